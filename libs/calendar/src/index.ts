@@ -1,1 +1,17 @@
-export {};
+export { additionalFineFen } from './additional-fine.js';
+export { addDays, addMonths, type CivilDate, daysBetween, isCivilDate, weekday } from './civil-date.js';
+export type { Bilingual, ClockFacts, ClockSpec, ClockUnit, Exclusion, Extension, TimeLimit } from './clock.js';
+export { nationalHolidays } from './data/national-holidays.js';
+export { type DaysLeft, daysLeft } from './days-left.js';
+export {
+  addWorkingDays,
+  type Coverage,
+  coverage,
+  type HolidayYear,
+  type Holidays,
+  isStatutoryHoliday,
+  isWeekend,
+  isWorkingDay,
+  subtractWorkingDays,
+} from './holidays.js';
+export { timeLimit } from './time-limit.js';

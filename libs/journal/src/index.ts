@@ -1,1 +1,16 @@
-export {};
+export { type Digest, hex, unhex, utf8 } from './bytes.js';
+export { canonical } from './canonical.js';
+export { commit, type Entry, genesis, hashOf, seal } from './entry.js';
+export { type Break, firstBreak } from './first-break.js';
+export * as merkle from './merkle/index.js';
+export {
+  type ConsistencyClaim,
+  consistencyProof,
+  type InclusionClaim,
+  inclusionProof,
+  leafHash,
+  merkleRoot,
+  nodeHash,
+  verifyConsistency,
+  verifyInclusion,
+} from './merkle/index.js';

@@ -1,0 +1,3 @@
+export { type ConsistencyClaim, consistencyProof, verifyConsistency } from './consistency.js';
+export { type InclusionClaim, inclusionProof, verifyInclusion } from './inclusion.js';
+export { leafHash, merkleRoot, nodeHash } from './tree.js';
