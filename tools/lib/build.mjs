@@ -49,15 +49,16 @@ const allBuilt = () =>
 
 const readStamp = () => (fs.existsSync(stampFile) ? fs.readFileSync(stampFile, 'utf8') : '');
 
-const nxMain = () => {
+/** Arguments for Node that run the workspace's own nx, whatever its package calls the file. */
+export function nxCommand() {
   const { bin } = JSON.parse(fs.readFileSync(inRoot('node_modules/nx/package.json'), 'utf8'));
-  return inRoot('node_modules/nx', bin.nx);
-};
+  return [inRoot('node_modules/nx', bin.nx)];
+}
 
-/** Runs nx without its daemon, its full-screen display or colours nobody asked for. */
+/** Runs nx without its daemon or its full-screen display. */
 export function nx(args, options = {}) {
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', ...options.env };
-  return run(process.execPath, [nxMain(), ...args], { ...options, env });
+  const env = { ...process.env, ...options.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  return run(process.execPath, [...nxCommand(), ...args], { ...options, env });
 }
 
 /** Builds what changed; with nothing changed since the last good build it does not even ask nx. */

@@ -66,16 +66,18 @@ describe('npm start', () => {
     const child = spawn(process.execPath, args, { env: { ...base, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     children.push(child);
     let output = '';
-    const ended = new Promise((resolve) => child.once('exit', (code) => resolve({ code, output })));
+    const watchers = new Set();
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+        for (const look of watchers) look();
+      });
+    const ended = new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
     const said = (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => pattern.test(output) && resolve(output);
-        for (const stream of [child.stdout, child.stderr])
-          stream.on('data', (chunk) => {
-            output += chunk;
-            look();
-          });
-        ended.then(() => (pattern.test(output) ? resolve(output) : reject(new Error(`ended: ${output}`))));
+        watchers.add(look);
+        ended.then(() => look() || reject(new Error(`ended without saying it: ${output}`)));
       });
     return { child, ended, said };
   }

@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import vue from 'eslint-plugin-vue';
+import typescript from 'typescript-eslint';
+import { boundaries } from './tools/lint/boundaries.mjs';
+import { purity } from './tools/lint/purity.mjs';
+import { style } from './tools/lint/style.mjs';
+import { zones } from './tools/lint/zones.mjs';
+
+/** What Node offers to the tools; the sources of libraries and apps are judged by the compiler instead. */
+const nodeGlobals = Object.fromEntries(
+  ['AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setInterval', 'setTimeout']
+    .concat(['clearInterval', 'clearTimeout', 'structuredClone', 'TextEncoder', 'TextDecoder', 'URLSearchParams'])
+    .map((name) => [name, 'readonly']),
+);
+
+const typescriptRules = {
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+  // An injected class has no members of its own at times, and Nest modules never have any.
+  '@typescript-eslint/no-extraneous-class': 'off',
+};
+
+export default typescript.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      '**/test-results/**',
+      '**/playwright-report/**',
+      '**/generated/**',
+      '.nx/**',
+      '.data/**',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  typescript.configs.recommended,
+  ...vue.configs['flat/essential'].map((config) => ({ ...config, files: ['apps/{web,portal}/**/*.vue'] })),
+  {
+    files: ['apps/{web,portal}/**/*.vue'],
+    languageOptions: { parserOptions: { parser: typescript.parser, sourceType: 'module' } },
+    // The compiler knows every global better.
+    rules: { 'no-undef': 'off' },
+  },
+  { files: ['**/*.{ts,vue}'], rules: typescriptRules },
+  { files: ['**/*.{mjs,js}'], languageOptions: { globals: nodeGlobals } },
+  boundaries,
+  purity,
+  zones(),
+  style,
+);
