@@ -1,1 +1,18 @@
-export {};
+export { allArticles, type Article, article, inForceOn } from './article.js';
+export * from './cite.js';
+export { type Clock, type ClockId, clocks } from './clocks.js';
+export { glossary, type Term } from './glossary.js';
+export { type Instrument, instrument, instruments } from './instrument.js';
+export {
+  type Matter,
+  type MatterBasis,
+  matter,
+  matters,
+  type PenaltyKind,
+  type PenaltyOption,
+  type Profile,
+  penaltyKinds,
+} from './matter.js';
+export { numeral } from './numeral.js';
+export type { Mark, Text } from './text.js';
+export { type Values, type ValueSources, valueSources, values } from './values.js';

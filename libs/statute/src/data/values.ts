@@ -1,0 +1,96 @@
+import {
+  type ArticleId,
+  acl,
+  apl,
+  apl2017,
+  arl,
+  civil,
+  eco,
+  house,
+  lit,
+  ogi,
+  order55,
+  sc118,
+  tjsup,
+} from '../cite.js';
+import type { Mark } from '../text.js';
+
+interface Since<T> {
+  readonly from: string;
+  readonly value: T;
+  readonly article: ArticleId;
+  readonly mark: Mark;
+}
+
+function since<T>(from: string, value: T, article: ArticleId, mark: Mark = 'V'): Since<T> {
+  return { from, value, article, mark };
+}
+
+/** Sums by party type, in fen. */
+interface ByParty {
+  readonly person: number;
+  readonly unit: number;
+}
+
+const OLD = '2018-01-01';
+const NEW = '2021-07-15';
+const ORDER_55 = '2022-05-01';
+const byParty = (person: number, unit: number): ByParty => ({ person, unit });
+
+/** Each number with the dates it counts from, oldest first. */
+export const valueTable = {
+  /** Highest on-the-spot fine, fen. */
+  summaryCeilingFen: [since(OLD, byParty(5_000, 100_000), apl2017(33)), since(NEW, byParty(20_000, 300_000), apl(51))],
+  /** Highest on-the-spot fine that may be taken in cash without further ground, fen. */
+  cashCeilingFen: [since(OLD, 2_000, apl2017(47)), since(NEW, 10_000, apl(68, 1))],
+  /** Whether periods of 2, 3, 5 and 7 days are working days; the old text was silent. */
+  shortPeriodsAreWorkingDays: [since<boolean>(OLD, false, apl2017(42)), since<boolean>(NEW, true, apl(85))],
+  hearingRequestWorkingDays: [since(OLD, 3, apl2017(42)), since(NEW, 5, apl(64, 1))],
+  hearingNoticeWorkingDays: [since(OLD, 7, apl2017(42)), since(NEW, 7, apl(64, 2))],
+  /** Fines and confiscations from here on give a right to a hearing, fen; equal counts as reached. To be confirmed. */
+  hearingThresholdFen: [since(OLD, byParty(500_000, 5_000_000), apl2017(42), 'M'), since(NEW, byParty(500_000, 5_000_000), apl(63, 1), 'M')],
+  statementWorkingDays: [since(OLD, 5, house('NOT-04'), 'P'), since(ORDER_55, 5, order55(22, 2))],
+  /** Calendar days from filing to decision; null before 2021-07-15. */
+  decisionDays: [since(OLD, null, apl2017(38)), since(NEW, 90, apl(60))],
+  decisionExtensionDays: [since(OLD, null, apl2017(38)), since(ORDER_55, 30, order55(29, 1))],
+  decisionSecondExtensionDays: [since(OLD, null, apl2017(38)), since(ORDER_55, 60, order55(29, 1))],
+  verificationWorkingDays: [since(OLD, 15, house('CLU-01'), 'P'), since(ORDER_55, 15, order55(15, 1))],
+  verificationExtensionWorkingDays: [since(OLD, 10, house('CLU-01'), 'P'), since(ORDER_55, 10, order55(15, 1))],
+  preservationWorkingDays: [since(OLD, 7, apl2017(37)), since(NEW, 7, apl(56))],
+  sealingDays: [since(OLD, 30, acl(25, 1))],
+  sealingExtensionDays: [since(OLD, 30, acl(25, 1))],
+  reviewWorkingDays: [since(OLD, 10, house('REV-08'), 'P'), since(ORDER_55, 10, order55(25, 1))],
+  majorDecisionFilingDays: [since(OLD, 10, tjsup(14, 2))],
+  reviewersPercent: [since(OLD, 5, sc118(11))],
+  trainingHoursPerYear: [since(OLD, 40, tjsup(10, 2))],
+  serviceWorkingDays: [since(OLD, 7, apl2017(40)), since(NEW, 7, apl(61, 1))],
+  /** Days until public notice counts as service; 60 before 2022 from memory. */
+  publicNoticeDays: [since(OLD, 60, civil(95, 1), 'M'), since('2022-01-01', 30, civil(95, 1))],
+  paymentDays: [since(OLD, 15, apl2017(46)), since(NEW, 15, apl(67, 3))],
+  /** Additional fine per day late, in thousandths of the fine. */
+  additionalFinePerMille: [since(OLD, 30, apl2017(51)), since(NEW, 30, apl(72, 1))],
+  /** Cap of the additional fine, in thousandths of the fine. */
+  additionalFineCapPerMille: [since(OLD, 1000, acl(45, 2)), since(NEW, 1000, apl(72, 1))],
+  cashHandOverWorkingDays: [since(OLD, 2, apl2017(50)), since(NEW, 2, apl(71))],
+  summaryReportWorkingDays: [since(OLD, 3, house('SUM-06'), 'P'), since(ORDER_55, 3, order55(14, 2))],
+  publicationWorkingDays: [since(OLD, 7, sc118(6))],
+  otherPublicationWorkingDays: [since(OLD, 20, sc118(6)), since('2019-05-15', 20, ogi(26))],
+  /** Working days to take down an overturned decision; null before 2021-07-15. */
+  withdrawalWorkingDays: [since(OLD, null, apl2017(38)), since(NEW, 3, apl(48, 2))],
+  limitationYears: [since(OLD, 2, apl2017(29)), since(NEW, 2, apl(36, 1))],
+  /** Longer limitation where life, health or finance was harmed; null before 2021-07-15. */
+  longLimitationYears: [since(OLD, null, apl2017(29)), since(NEW, 5, apl(36, 1))],
+  /** Limitation of environmental acts that did harm; null before the Code. */
+  pollutionLimitationYears: [since(OLD, null, apl2017(29)), since('2026-08-15', 5, eco(1054))],
+  reconsiderationDays: [since(OLD, 60, arl(20, 1))],
+  litigationMonths: [since(OLD, 6, lit(46, 1))],
+  courtApplicationMonths: [since(OLD, 3, acl(53))],
+  demandWorkingDays: [since(OLD, 10, acl(54))],
+  substituteNoticeWorkingDays: [since(OLD, 3, acl(51, 2))],
+  /** Days the additional fine must have run before money is enforced. */
+  moneyEnforcementDays: [since(OLD, 30, acl(46))],
+  closureWorkingDays: [since(OLD, 15, house('CLO-02'), 'P'), since(ORDER_55, 15, order55(31))],
+} as const satisfies Record<string, readonly [Since<unknown>, ...Since<unknown>[]]>;
+
+/** Type of the table of values. */
+export type ValueTable = typeof valueTable;
