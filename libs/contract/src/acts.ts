@@ -1,0 +1,45 @@
+import { IsArray, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested, ArrayMaxSize } from 'class-validator';
+import type { Entry } from '@anjuan/journal';
+import type { Act, Evidence, OfficerSnapshot } from '@anjuan/procedure';
+
+/** Body of an act beside its step's own input. The API checks `input` against the step's class. */
+export class ActRequest {
+  /** Civil date on which the act was done; today when left out. */
+  @IsOptional() @IsString() @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) on?: string;
+  /** Key of the track acted on (`service/1`); left out on the main line and when a track is opened. */
+  @IsOptional() @IsString() @Matches(/^[a-z]+\/[1-9]\d{0,3}$/) track?: string;
+  @IsObject() input: object;
+  /** Typed reasons for rules that ask, by rule id. */
+  @IsOptional() @IsObject() reasons?: Record<string, string>;
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) recordings?: RecordingRequest[];
+  /** Coded reason why the recording grade was not reached. */
+  @IsOptional() @IsString() @MaxLength(200) gap?: string;
+  /** When a case is opened from an inspection: the inspection's file id. Only on steps that open a file. */
+  @IsOptional() @IsString() @MaxLength(40) inspection?: string;
+}
+
+/** An uploaded file as a recording of the act. */
+export class RecordingRequest {
+  @IsString() @Matches(/^[0-9a-f]{64}$/) digest: string;
+  @IsIn(['photo', 'clip', 'whole']) kind: 'photo' | 'clip' | 'whole';
+}
+
+/** What is sealed in the journal: the act, when and for whom it was recorded, and the hashes of what it issued. */
+export interface EntryBody extends Act {
+  readonly file: string;
+  readonly agency: string;
+  /** Instant of sealing, UTC, ISO 8601. */
+  readonly at: string;
+  readonly documents: readonly { readonly id: string; readonly template: string; readonly number: string; readonly hash: string }[];
+}
+
+export type JournalEntry = Entry<EntryBody>;
+
+/** Journal of one file; `genesis` is what the first entry links to. */
+export interface JournalView {
+  readonly file: string;
+  readonly genesis: string;
+  readonly entries: readonly JournalEntry[];
+}
+
+export type { Act, Evidence, OfficerSnapshot };

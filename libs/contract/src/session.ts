@@ -1,0 +1,31 @@
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import type { Holidays } from '@anjuan/calendar';
+import type { Office, Role } from '@anjuan/procedure';
+
+export class SignInRequest {
+  @IsString() @MinLength(1) @MaxLength(64) username: string;
+  @IsString() @MinLength(1) @MaxLength(200) password: string;
+}
+
+/** Who is signed in. */
+export interface SessionView {
+  readonly person: { readonly id: string; readonly name: string; readonly unit: string; readonly roles: readonly Role[]; readonly certificate?: string };
+  readonly agency: { readonly id: string; readonly name: string; readonly district: string };
+  readonly today: string;
+}
+
+/** What the pure rules need to know of the office, so that the SPA can ask them offline. */
+export interface OfficeView {
+  readonly office: Office;
+  readonly holidays: Holidays;
+  readonly mapTiles: { readonly url: string; readonly attribution: string } | null;
+  readonly district: { readonly name: string; readonly center: readonly [number, number]; readonly outline: readonly (readonly [number, number])[] };
+}
+
+/** Answer to an upload. */
+export interface UploadView {
+  readonly digest: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly name: string;
+}

@@ -1,0 +1,72 @@
+import type { CivilDate } from '@anjuan/calendar';
+import type { Correction, Evidence, Interview, SceneRecord } from './evidence.js';
+import type { PartyRef } from './party.js';
+import type { Draft, Penalty } from './penalty.js';
+import type { Closure, Deliberation, Filing, Hearing, LegalReviewPass, Notice, Origin, Statement, Suspension } from './stages.js';
+
+/** What is known of a case. Small parts, one file each; a part is absent until its act has been done. */
+export interface Dossier {
+  readonly origin?: Origin;
+  readonly matter?: string;
+  readonly party?: PartyRef;
+  readonly place?: Place;
+  /** Civil date of the breach (its end, when it lasted): chooses the law and the limitation. */
+  readonly actOn?: CivilDate;
+  readonly discoveredOn?: CivilDate;
+  readonly facts?: string;
+  readonly handlers: readonly string[];
+  readonly caseNumber?: string;
+  readonly filing?: Filing;
+  readonly suspensions?: readonly Suspension[];
+  readonly evidence: readonly Evidence[];
+  readonly scenes?: readonly SceneRecord[];
+  readonly interviews?: readonly Interview[];
+  readonly correction?: Correction;
+  readonly drafts: readonly Draft[];
+  readonly notices: readonly Notice[];
+  readonly statement?: Statement;
+  readonly hearing?: Hearing;
+  readonly reviews: readonly LegalReviewPass[];
+  /** A review that has been asked for and not answered: its draft, its kind, its day. */
+  readonly reviewAsked?: { readonly draft: number; readonly early: boolean; readonly on: CivilDate; readonly by: string };
+  readonly deliberation?: Deliberation;
+  readonly decision?: DecisionMade;
+  readonly noPenalty?: { readonly ground: string; readonly reasons: string; readonly education: string; readonly on: CivilDate };
+  readonly outcome?: { readonly kind: string; readonly note: string; readonly on: CivilDate; readonly caseId?: string };
+  readonly onTheSpot?: OnTheSpot;
+  readonly closure?: Closure;
+  readonly archivedOn?: CivilDate;
+  /** Recordings attached after the act, and coded reasons for missing ones, by the act's sequence number. */
+  readonly lateRecordings?: Readonly<Record<number, readonly { digest: string; kind: 'photo' | 'clip' | 'whole' }[]>>;
+  readonly gaps?: Readonly<Record<number, { readonly reason: string; readonly note: string }>>;
+}
+
+/** Where it happened: words, and a point (millionths of a degree, so that no float enters the journal). */
+export interface Place {
+  readonly text: string;
+  readonly latE6?: number;
+  readonly lngE6?: number;
+}
+
+/** The decision as issued: the draft it rests on, its number, its day. */
+export interface DecisionMade {
+  readonly draft: number;
+  readonly penalties: readonly Penalty[];
+  readonly facts: string;
+  readonly basis: readonly string[];
+  readonly reasons: string;
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly number?: string;
+  readonly bank?: string;
+}
+
+/** What the summary procedure gathers before and after the ticket. */
+export interface OnTheSpot {
+  readonly penalty?: Penalty;
+  readonly certain?: boolean;
+  readonly certificatesShownOn?: CivilDate;
+  readonly told?: { readonly facts: string; readonly statement: string; readonly recheck: string; readonly on: CivilDate };
+  readonly handedOver?: { readonly on: CivilDate; readonly signed: boolean; readonly refusalNote?: string };
+  readonly reportedOn?: CivilDate;
+}

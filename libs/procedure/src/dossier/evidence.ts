@@ -1,0 +1,66 @@
+import type { CivilDate } from '@anjuan/calendar';
+import type { Text } from '@anjuan/statute';
+
+/** The eight kinds of evidence. @article APL-2021/46 */
+export const evidenceKinds = {
+  documentary: { zh: '书证', en: 'documentary evidence' },
+  physical: { zh: '物证', en: 'physical evidence' },
+  audiovisual: { zh: '视听资料', en: 'audio-visual material' },
+  electronic: { zh: '电子数据', en: 'electronic data' },
+  testimony: { zh: '证人证言', en: 'witness testimony' },
+  'party-statement': { zh: '当事人的陈述', en: 'statement of the party' },
+  'expert-opinion': { zh: '鉴定意见', en: 'expert opinion' },
+  'scene-record': { zh: '勘验笔录、现场笔录', en: 'scene or on-site record' },
+} as const satisfies Record<string, Text>;
+export type EvidenceKind = keyof typeof evidenceKinds;
+
+/** One piece of evidence; bytes lie in the blob store under the digests. */
+export interface Evidence {
+  readonly no: number;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly proves: string;
+  readonly takenOn: CivilDate;
+  readonly takenBy: readonly string[];
+  readonly place?: string;
+  readonly digests: readonly string[];
+  readonly checkedAgainstOriginal?: boolean;
+  readonly verifiedBy?: string;
+  readonly verifiedOn?: CivilDate;
+  readonly excluded?: string;
+}
+
+/** A record made at the scene: who was shown which certificates, what was seen. */
+export interface SceneRecord {
+  readonly on: CivilDate;
+  readonly from: string;
+  readonly until: string;
+  readonly place: string;
+  readonly officers: readonly string[];
+  readonly certificatesShown: boolean;
+  readonly rightsTold: boolean;
+  readonly findings: string;
+  readonly partySigned: boolean;
+  readonly refusalNote?: string;
+}
+
+/** A record of one person questioned alone. */
+export interface Interview {
+  readonly on: CivilDate;
+  readonly from: string;
+  readonly until: string;
+  readonly place: string;
+  readonly officers: readonly string[];
+  readonly said: string;
+  readonly signed: boolean;
+}
+
+/** An order to correct with its re-inspection. @article APL-2021/28 */
+export interface Correction {
+  readonly ordered: string;
+  readonly orderedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly checkedOn?: CivilDate;
+  readonly corrected?: boolean;
+  readonly note?: string;
+}

@@ -1,0 +1,84 @@
+import type { CivilDate } from '@anjuan/calendar';
+
+/** Where the lead came from. */
+export interface Origin {
+  readonly source: string;
+  readonly on: CivilDate;
+  readonly note: string;
+  /** Inspection the case was opened from, by file id. */
+  readonly inspection?: string;
+}
+
+/** Filing: asked for by two handlers, approved by the head; the 90 days run from the approval. @article APL-2021/60 */
+export interface Filing {
+  readonly requestedOn: CivilDate;
+  readonly requestedBy: string;
+  readonly opinion: string;
+  readonly approvedOn?: CivilDate;
+  readonly approvedBy?: string;
+  readonly number?: string;
+}
+
+export interface Suspension {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+  readonly ground: string;
+}
+
+/** A prior notice with what it announced. Later rounds replace earlier ones. @article APL-2021/44 */
+export interface Notice {
+  readonly round: number;
+  readonly draft: number;
+  readonly on: CivilDate;
+  readonly fineFen: number;
+  readonly hearingRight: boolean;
+  readonly newFacts?: string;
+  readonly number?: string;
+}
+
+/** Statement of the party. @article APL-2021/45 */
+export interface Statement {
+  readonly status: 'made' | 'waived';
+  readonly on: CivilDate;
+  readonly said: string;
+  readonly recheck?: { readonly accepted: 'yes' | 'partly' | 'no'; readonly opinion: string; readonly on: CivilDate };
+}
+
+/** Hearing from request to signed record. @article APL-2021/64 */
+export interface Hearing {
+  readonly status: 'requested' | 'scheduled' | 'held' | 'withdrawn';
+  readonly requestedOn: CivilDate;
+  readonly notifiedOn?: CivilDate;
+  readonly heldOn?: CivilDate;
+  readonly presider?: string;
+  readonly open?: boolean;
+  readonly record?: string;
+  readonly opinion?: string;
+}
+
+/** One pass of legal review. Its approval counts only for the draft it read. @article APL-2021/58 */
+export interface LegalReviewPass {
+  readonly draft: number;
+  readonly early: boolean;
+  readonly opinion: 'approve' | 'investigate' | 'correct' | 'transfer';
+  readonly items: readonly { readonly item: string; readonly verdict: 'yes' | 'no' | 'na'; readonly note?: string }[];
+  readonly reasons: string;
+  readonly by: string;
+  readonly submittedOn: CivilDate;
+  readonly on: CivilDate;
+}
+
+export interface Deliberation {
+  readonly on: CivilDate;
+  readonly presider: string;
+  readonly attendees: readonly string[];
+  readonly opinions: string;
+  readonly conclusion: string;
+  readonly draft: number;
+}
+
+export interface Closure {
+  readonly ground: string;
+  readonly note: string;
+  readonly on: CivilDate;
+}

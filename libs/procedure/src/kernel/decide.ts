@@ -1,0 +1,125 @@
+import type { CivilDate, Holidays } from '@anjuan/calendar';
+import type { CaseFile } from './file.js';
+import { START } from './file.js';
+import { type Actor, type Office, type Role } from './office.js';
+import { type Procedure, type Row, rowFor, rowsFrom, target } from './procedure.js';
+import { replay } from './replay.js';
+import type { Given, Rule } from './rule.js';
+import type { Act, OfficerSnapshot, RecordingItem, Step } from './step.js';
+
+/** What comes with every act beside its input. */
+export interface Circumstances {
+  readonly actor: Actor;
+  readonly on: CivilDate;
+  readonly holidays: Holidays;
+  readonly office: Office;
+  /** Key of the track acted on; absent on the main line. */
+  readonly track?: string;
+  readonly reasons?: Readonly<Record<string, string>>;
+  readonly recordings?: readonly RecordingItem[];
+  readonly gap?: string;
+}
+
+export type Why = 'unknown-step' | 'wrong-stage' | 'wrong-role' | 'rules';
+
+/** The answer to "may this be done": the act and what follows, or every rule that is not met. */
+export type Decision =
+  | { readonly ok: true; readonly act: Act; readonly next: CaseFile }
+  | { readonly ok: false; readonly why: Why; readonly stage: string; readonly unmet: readonly Rule[] };
+
+/**
+ * Asks whether a step may be performed now. Pure: the same question gets the same answer in the API, in the SPA and in a court.
+ * Every unmet rule is returned, not only the first, since an officer needs the whole list.
+ */
+export function decide(procedure: Procedure, file: CaseFile, step: string, input: unknown, c: Circumstances): Decision {
+  const stage = stageOf(procedure, file, c.track);
+  const row = rowFor(procedure, step, stage);
+  const refuse = (why: Why, unmet: readonly Rule[] = []): Decision => ({ ok: false, why, stage, unmet });
+  if (!row) return refuse(procedure.rows.some((r) => r.step.id === step) ? 'wrong-stage' : 'unknown-step');
+  const role = roleFor(row, c.actor);
+  if (!role) return refuse('wrong-role');
+  const given = givenFor(procedure, file, input, c);
+  const failing = row.step.rules.filter((rule) => !rule.holds(given));
+  const unmet = failing.filter((r) => r.force === 'bars' || (r.force === 'asks' && !c.reasons?.[r.id]?.trim()));
+  if (unmet.length > 0) return refuse('rules', unmet);
+  const act = makeAct({ procedure, row, stage, input, role, c, failing });
+  return { ok: true, act, next: replay(procedure, file, act) };
+}
+
+/** One step as the screen shows it: open, or closed with what is missing on file. */
+export interface StepCheck {
+  readonly step: Step;
+  readonly row: Row;
+  readonly to: string;
+  readonly mine: boolean;
+  readonly open: boolean;
+  readonly unmet: readonly Rule[];
+}
+
+/** All steps that leave the present stage, each with the rules of the file that are not met yet. */
+export function check(procedure: Procedure, file: CaseFile, c: Circumstances): readonly StepCheck[] {
+  const stage = stageOf(procedure, file, c.track);
+  const given = givenFor(procedure, file, {}, c);
+  return rowsFrom(procedure, stage)
+    .filter((row) => !row.by.includes('system'))
+    .map((row) => {
+      const unmet = row.step.rules.filter((r) => r.about === 'file' && r.force === 'bars' && !r.holds(given));
+      const mine = roleFor(row, c.actor) !== undefined;
+      return { step: row.step, row, to: target(row, stage), mine, open: mine && unmet.length === 0, unmet };
+    });
+}
+
+/** Where the main line, or one track, stands. A track that does not exist yet stands at the start. */
+export function stageOf(procedure: Procedure, file: CaseFile, track?: string): string {
+  if (!procedure.track) return file.stage;
+  return (track && file.tracks[track]?.stage) || START;
+}
+
+function roleFor(row: Row, actor: Actor): Role | undefined {
+  return row.by.find((role) => actor.roles.includes(role));
+}
+
+function givenFor(procedure: Procedure, file: CaseFile, input: unknown, c: Circumstances): Given<unknown, unknown> {
+  const dossier = procedure.track ? ((c.track && file.tracks[c.track]?.dossier) ?? procedure.blank) : file.dossier;
+  const { actor, on, holidays, office, track } = c;
+  return { dossier, file, input, actor, on, holidays, office, ...(track ? { track } : {}) };
+}
+
+interface Making {
+  procedure: Procedure;
+  row: Row;
+  stage: string;
+  input: unknown;
+  role: Role;
+  c: Circumstances;
+  failing: readonly Rule[];
+}
+
+function makeAct({ procedure, row, stage, input, role, c, failing }: Making): Act {
+  const asked = failing.filter((r) => r.force === 'asks').map((r) => [r.id, c.reasons?.[r.id] ?? '']);
+  return {
+    step: row.step.id,
+    procedure: procedure.id,
+    ...(c.track ? { track: c.track } : {}),
+    from: stage,
+    to: target(row, stage),
+    on: c.on,
+    by: { id: c.actor.id, name: c.actor.name, role },
+    officers: officersIn(input, c.office),
+    input,
+    reasons: Object.fromEntries(asked) as Record<string, string>,
+    flags: failing.filter((r) => r.force === 'flags').map((r) => r.id),
+    recording: { required: row.step.grade ?? 'L1', items: c.recordings ?? [], ...(c.gap ? { gap: c.gap } : {}) },
+    numbers: {},
+  };
+}
+
+/** Snapshot of the officers an input names under `officers`, so that the entry proves who they were that day. */
+function officersIn(input: unknown, office: Office): readonly OfficerSnapshot[] {
+  const ids = (input as { officers?: readonly string[] } | undefined)?.officers ?? [];
+  return ids.flatMap((id) => {
+    const member = office.staff[id];
+    if (!member) return [];
+    return [{ id, name: member.name, ...(member.certificate ? { certificate: member.certificate.number } : {}) }];
+  });
+}

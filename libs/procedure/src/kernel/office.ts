@@ -1,0 +1,80 @@
+import type { CivilDate } from '@anjuan/calendar';
+import type { Text } from '@anjuan/statute';
+
+/** Roles of the field. `system` performs the automatic rows; the three administrators never act on a case. */
+export const roles = {
+  officer: { zh: '执法人员', en: 'officer' },
+  'unit-head': { zh: '执法队负责人', en: 'unit head' },
+  head: { zh: '行政机关负责人', en: 'agency head' },
+  reviewer: { zh: '法制审核人员', en: 'legal reviewer' },
+  presider: { zh: '听证主持人', en: 'hearing presider' },
+  publisher: { zh: '公示人员', en: 'publisher' },
+  archivist: { zh: '档案管理人员', en: 'archivist' },
+  evaluator: { zh: '监督评查人员', en: 'supervisor' },
+  clerk: { zh: '内勤', en: 'clerk' },
+  auxiliary: { zh: '辅助人员', en: 'auxiliary' },
+  'system-admin': { zh: '系统管理员', en: 'system administrator' },
+  'security-admin': { zh: '安全管理员', en: 'security administrator' },
+  'audit-admin': { zh: '审计管理员', en: 'audit administrator' },
+  system: { zh: '系统', en: 'system' },
+} as const satisfies Record<string, Text>;
+
+export type Role = keyof typeof roles;
+
+/** Who performs the step. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** One span of a certificate's life; `to` is the last day on which it holds, open when absent. */
+export interface CertificateSpan {
+  readonly status: 'valid' | 'suspended' | 'withdrawn' | 'cancelled';
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+export interface Certificate {
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  /** Last day of validity. */
+  readonly validTo: CivilDate;
+  readonly spans: readonly CertificateSpan[];
+}
+
+/** A member of the office as rules see it. */
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+  readonly certificate?: Certificate;
+  /** National legal professional qualification, needed for a first review (art. 58). */
+  readonly qualification?: { readonly number: string; readonly since: CivilDate };
+  readonly firstReviewOn?: CivilDate;
+}
+
+/** Agency facts that rules compare with: people, the published power list, the dated thresholds. */
+export interface Office {
+  readonly id: string;
+  readonly name: string;
+  readonly staff: Readonly<Record<string, StaffMember>>;
+  /** Matter codes handed to this office, with the dates of the published decision. */
+  readonly powers: readonly { readonly matter: string; readonly from: CivilDate; readonly to?: CivilDate }[];
+  readonly hearingThresholds: readonly {
+    readonly from: CivilDate;
+    readonly personFen: number;
+    readonly unitFen: number;
+    readonly confirmed: boolean;
+  }[];
+  /** Review every ordinary-procedure penalty, beyond what the law demands. */
+  readonly reviewAlways: boolean;
+}
+
+/** Whether a certificate held on a day, judged by its history and not by today's status. */
+export function certificateHolds(certificate: Certificate | undefined, on: CivilDate): boolean {
+  if (!certificate || on < certificate.issuedOn || on > certificate.validTo) return false;
+  const span = [...certificate.spans].reverse().find((s) => s.from <= on && (s.to === undefined || on <= s.to));
+  return span === undefined || span.status === 'valid';
+}

@@ -1,0 +1,61 @@
+import type { CivilDate } from '@anjuan/calendar';
+import type { ArticleId, Text } from '@anjuan/statute';
+import type { InputClass } from './field.js';
+import type { CaseFile, Grade } from './file.js';
+import type { Role } from './office.js';
+import type { Rule } from './rule.js';
+
+/** An officer as he or she stood on the day of the act. */
+export interface OfficerSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly certificate?: string;
+}
+
+/** A file that records the act: a photo, a clip of its key minutes, or the whole of it. */
+export interface RecordingItem {
+  readonly digest: string;
+  readonly kind: 'photo' | 'clip' | 'whole';
+}
+
+/** One performance of a step: everything its effect depends on, so that `replay` needs nothing else. */
+export interface Act<I = unknown> {
+  readonly step: string;
+  readonly procedure: string;
+  readonly track?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly on: CivilDate;
+  readonly by: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly officers: readonly OfficerSnapshot[];
+  readonly input: I;
+  /** Typed reasons for rules that ask, by rule id. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Rules that did not hold and only flag. */
+  readonly flags: readonly string[];
+  readonly recording: { readonly required: Grade; readonly items: readonly RecordingItem[]; readonly gap?: string };
+  /** Numbers given when the act was sealed, by document template id. */
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+/** Something the procedure allows: input, rules, effect. One folder each. */
+export interface Step<D = unknown, I = unknown> {
+  readonly id: string;
+  readonly title: Text;
+  readonly articles: readonly ArticleId[];
+  readonly input: InputClass<I>;
+  readonly rules: readonly Rule<D, I>[];
+  /** Recording grade the act needs; text alone (L1) unless said otherwise. */
+  readonly grade?: Grade;
+  /** Templates of the documents the act issues. */
+  readonly issues?: readonly string[];
+  /** Carries facts already on file into the form, so that nobody types them twice. */
+  prefill?(file: CaseFile, track?: string): Partial<I>;
+  /** The new dossier; never touches the old one. */
+  apply(dossier: D, act: Act<I>): D;
+}
+
+/** Types a step by its dossier and input and hands it to the untyped tables. */
+export function step<D, I extends object>(given: Step<D, I>): Step {
+  return given as unknown as Step;
+}

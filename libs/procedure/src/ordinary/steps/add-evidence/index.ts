@@ -1,0 +1,63 @@
+import type { CivilDate } from '@anjuan/calendar';
+import { apl, order55 } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { type EvidenceKind, evidenceKinds } from '../../../dossier/evidence.js';
+import { Blobs, Choice, Day, Flag, Line, Persons, optionsOf } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
+import { step } from '../../../kernel/step.js';
+import { certificatesValid, noAuxiliaries } from '../../../rules/officers.js';
+
+export class AddEvidenceInput {
+  @Choice({ zh: '证据种类', en: 'Kind' }, optionsOf(evidenceKinds)) kind: EvidenceKind;
+  @Line({ zh: '名称', en: 'Title' }) title: string;
+  @Line({ zh: '证明内容', en: 'What it proves' }, { max: 500 }) proves: string;
+  @Day({ zh: '取得日期', en: 'Taken on' }) takenOn: CivilDate;
+  @Line({ zh: '取得地点', en: 'Place' }, { optional: true }) place?: string;
+  @Persons({ zh: '取证人员', en: 'Taken by' }, { max: 4, role: 'officer' }) officers: string[];
+  @Flag({ zh: '复制件已与原件核对一致', en: 'Copy checked against the original' }, { optional: true }) checkedAgainstOriginal?: boolean;
+  @Blobs({ zh: '文件', en: 'Files' }, { optional: true, max: 20 }) digests?: string[];
+}
+
+const takenBeforeDecision = inputRule<Dossier, AddEvidenceInput>({
+  id: 'EVI-01',
+  name: 'evidence-taken-by-now',
+  force: 'bars',
+  articles: [apl(46)],
+  says: { zh: '证据的取得日期不得晚于登记日', en: 'Evidence cannot have been taken after the day it is entered' },
+  holds: ({ input, on }) => input.takenOn <= on,
+});
+
+const copyChecked = inputRule<Dossier, AddEvidenceInput>({
+  id: 'EVI-04',
+  name: 'copy-checked-against-original',
+  force: 'asks',
+  articles: [order55(17)],
+  says: { zh: '书证复制件应当与原件核对一致并注明', en: 'A documentary copy must be marked as checked against the original' },
+  holds: ({ input }) => input.kind !== 'documentary' || input.checkedAgainstOriginal === true,
+});
+
+export const addEvidence = step<Dossier, AddEvidenceInput>({
+  id: 'add-evidence',
+  title: { zh: '登记证据', en: 'Add evidence' },
+  articles: [apl(46), order55(17)],
+  input: AddEvidenceInput,
+  rules: [certificatesValid, noAuxiliaries, takenBeforeDecision, copyChecked],
+  prefill: ({ dossier }) => ({ officers: [...dossier.handlers], ...(dossier.place ? { place: dossier.place.text } : {}) }),
+  apply: (dossier, { input }) => ({
+    ...dossier,
+    evidence: [
+      ...dossier.evidence,
+      {
+        no: dossier.evidence.length + 1,
+        kind: input.kind,
+        title: input.title,
+        proves: input.proves,
+        takenOn: input.takenOn,
+        takenBy: input.officers,
+        digests: input.digests ?? [],
+        ...(input.place ? { place: input.place } : {}),
+        ...(input.checkedAgainstOriginal ? { checkedAgainstOriginal: true } : {}),
+      },
+    ],
+  }),
+});

@@ -1,0 +1,33 @@
+import { type CivilDate, addDays } from '@anjuan/calendar';
+import { acl, apl, values } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { Day, LongText } from '../../../kernel/field.js';
+import { rule } from '../../../kernel/rule.js';
+import { step } from '../../../kernel/step.js';
+import { servedOn } from '../../where.js';
+
+export class DemandInput {
+  @LongText({ zh: '催告内容', en: 'What is demanded' }, { max: 1000 }) demands: string;
+  @Day({ zh: '履行期限', en: 'To be done by' }) dueOn: CivilDate;
+}
+
+const overdue = rule<Dossier>({
+  id: 'COE-01',
+  name: 'performance-overdue',
+  force: 'bars',
+  articles: [acl(35), apl(67, 3)],
+  says: { zh: '催告以履行期限届满为前提', en: 'A demand presupposes that the term of performance has passed' },
+  holds: ({ file, on }) => {
+    const served = servedOn(file, 'penalty-decision');
+    return served !== undefined && on > addDays(served, values.on(on).paymentDays);
+  },
+});
+
+export const demandPerformance = step<Dossier, DemandInput>({
+  id: 'demand-performance',
+  title: { zh: '催告', en: 'Demand performance' },
+  articles: [acl(35), apl(72)],
+  input: DemandInput,
+  rules: [overdue],
+  apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: 'demanded', note: `${input.demands} ${input.dueOn}`, on } }),
+});

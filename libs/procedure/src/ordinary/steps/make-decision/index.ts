@@ -1,0 +1,35 @@
+import { apl, order55 } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { Line } from '../../../kernel/field.js';
+import { step } from '../../../kernel/step.js';
+import { currentDraft } from '../../where.js';
+import { correctionDealtWith, evidenceVerified } from '../conclude-investigation/rules.js';
+import { hearingPeriodOver, periodOverOrHeard, statementRechecked } from '../submit-for-legal-review/rules.js';
+import * as rules from './rules.js';
+
+export class MakeDecisionInput {
+  @Line({ zh: '代收银行', en: 'Collecting bank' }, { max: 100, optional: true }) bank?: string;
+}
+
+/** The decision takes over the current draft word for word. @article APL-2021/59 */
+export const makeDecision = step<Dossier, MakeDecisionInput>({
+  id: 'make-decision',
+  title: { zh: '作出处罚决定', en: 'Make the decision' },
+  articles: [apl(57), apl(59), order55(26)],
+  input: MakeDecisionInput,
+  rules: [
+    rules.noticeGiven, periodOverOrHeard, hearingPeriodOver, statementRechecked, evidenceVerified, correctionDealtWith,
+    rules.notHeavierThanNotified, rules.hearingOffered, rules.reviewApprovesDraft, rules.deliberatedWhereDue,
+    rules.withinNinetyDays, rules.bankNamed, rules.decidedByHead,
+  ],
+  issues: ['penalty-decision'],
+  prefill: () => ({ bank: '中国工商银行天津和平支行' }),
+  apply: (dossier, { input, on, by, numbers }) => {
+    const draft = currentDraft(dossier);
+    if (!draft) return dossier;
+    const { penalties, facts, basis, reasons } = draft;
+    const number = numbers['penalty-decision'];
+    const extra = { ...(number ? { number } : {}), ...(input.bank ? { bank: input.bank } : {}) };
+    return { ...dossier, decision: { draft: draft.no, penalties, facts, basis, reasons, on, by: by.id, ...extra } };
+  },
+});

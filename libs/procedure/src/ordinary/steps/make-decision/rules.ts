@@ -1,0 +1,93 @@
+import { addDays } from '@anjuan/calendar';
+import { apl, collection, order55, sc118, tjsup, values } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { fineFen } from '../../../dossier/penalty.js';
+import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
+import { matterOf } from '../../../rules/matter.js';
+import { hearingDue, reviewGrounds } from '../../review.js';
+import { currentDraft, currentNotice, lastReview, noticeServedOn } from '../../where.js';
+import type { MakeDecisionInput } from './index.js';
+
+export const noticeGiven: Rule<Dossier> = rule({
+  id: 'NOT-01',
+  name: 'notice-given-and-served',
+  force: 'bars',
+  articles: [apl(44), apl(62)],
+  says: { zh: '作出处罚决定前应当告知并送达', en: 'The prior notice must have been given and served before the decision' },
+  holds: ({ file }) => noticeServedOn(file) !== undefined,
+});
+
+export const notHeavierThanNotified: Rule<Dossier> = rule({
+  id: 'NOT-07',
+  name: 'not-heavier-than-notified',
+  force: 'bars',
+  articles: [apl(45, 2), apl(44)],
+  says: { zh: '罚款不得高于告知的金额；确有新事实的应当重新告知', en: 'The fine may not exceed the notified amount; new facts need a new notice' },
+  holds: ({ dossier }) => fineFen(currentDraft(dossier)) <= (currentNotice(dossier)?.fineFen ?? 0),
+});
+
+export const hearingOffered: Rule<Dossier> = rule({
+  id: 'HEA-01',
+  name: 'hearing-was-offered',
+  force: 'bars',
+  articles: [apl(63)],
+  says: { zh: '达到听证标准而未告知听证权利的，不得作出决定', en: 'No decision where a hearing was due and not offered' },
+  holds: ({ dossier, office, on }) => !hearingDue(dossier, office, on) || currentNotice(dossier)?.hearingRight === true,
+});
+
+export const reviewApprovesDraft: Rule<Dossier> = rule({
+  id: 'REV-01',
+  name: 'legal-review-approves-current-draft',
+  force: 'bars',
+  articles: [apl(58), sc118(12), tjsup(14)],
+  says: { zh: '应当进行法制审核的，未经审核或者审核未同意当前草案，不得作出决定', en: 'Where legal review is due, it must have approved the current draft' },
+  holds: ({ dossier, office, on }) => {
+    if (reviewGrounds(dossier, office, on).length === 0) return true;
+    const last = lastReview(dossier);
+    return last?.opinion === 'approve' && last.draft === currentDraft(dossier)?.no;
+  },
+});
+
+export const deliberatedWhereDue: Rule<Dossier> = rule({
+  id: 'DEC-02',
+  name: 'deliberated-where-complex',
+  force: 'bars',
+  articles: [apl(57, 2)],
+  says: { zh: '情节复杂或者重大违法行为应当由负责人集体讨论决定', en: 'Complex or major cases are decided after a deliberation on this draft' },
+  holds: ({ dossier, office, on }) => {
+    const draft = currentDraft(dossier);
+    const complex = hearingDue(dossier, office, on) || draft?.routing.severalLegalRelations || matterOf(dossier)?.major;
+    return !complex || dossier.deliberation?.draft === draft?.no;
+  },
+});
+
+export const withinNinetyDays: Rule<Dossier> = rule({
+  id: 'DEC-03',
+  name: 'decided-within-ninety-days',
+  force: 'flags',
+  articles: [apl(60), order55(29)],
+  says: { zh: '应当自立案之日起九十日内作出决定', en: 'The decision is due ninety days after filing' },
+  holds: ({ dossier, on }) => {
+    const filed = dossier.filing?.approvedOn;
+    const days = values.on(on).decisionDays;
+    return !filed || !days || on <= addDays(filed, days);
+  },
+});
+
+export const bankNamed: Rule<Dossier, MakeDecisionInput> = inputRule({
+  id: 'DEC-07',
+  name: 'collecting-bank-named',
+  force: 'bars',
+  articles: [collection(7), apl(67)],
+  says: { zh: '罚款决定应当写明代收机构', en: 'A decision with a fine names the collecting bank' },
+  holds: ({ dossier, input }) => fineFen(currentDraft(dossier)) === 0 || Boolean(input.bank?.trim()),
+});
+
+export const decidedByHead: Rule<Dossier> = rule({
+  id: 'HSE-04',
+  name: 'decider-apart-from-handlers-and-reviewer',
+  force: 'bars',
+  articles: [apl(57), sc118(11)],
+  says: { zh: '决定由行政机关负责人作出，不得由承办人或者审核人员作出', en: 'The head decides, never a handler or the reviewer of the case' },
+  holds: ({ dossier, actor }) => !dossier.handlers.includes(actor.id) && !dossier.reviews.some((r) => r.by === actor.id),
+});

@@ -1,0 +1,44 @@
+import { apl, order55 } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { Party, type PartyRef } from '../../../dossier/party.js';
+import { LongText, PartyField } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
+import { step } from '../../../kernel/step.js';
+import { actorIsHandler } from '../../../rules/handlers.js';
+import { limitationOpen, matterKnown, matterOnPowerList } from '../../../rules/matter.js';
+import { actorCertified } from '../../../rules/officers.js';
+
+export class RequestFilingInput {
+  @PartyField({ zh: '当事人', en: 'Party' }, Party, { optional: true }) party?: PartyRef;
+  @LongText({ zh: '初步查明的事实', en: 'Facts found so far' }) facts: string;
+  @LongText({ zh: '立案意见', en: 'Opinion on filing' }, { max: 1000 }) opinion: string;
+}
+
+const initialEvidence = inputRule<Dossier, RequestFilingInput>({
+  id: 'FIL-01',
+  name: 'filing-conditions-met',
+  force: 'bars',
+  articles: [order55(15), apl(54)],
+  says: {
+    zh: '立案应当有明确的当事人和初步证据（至少一份证据或者现场笔录）',
+    en: 'Filing needs a known party and initial evidence: at least one item or an on-site record',
+  },
+  holds: ({ dossier, input }) =>
+    (dossier.party !== undefined || input.party !== undefined) &&
+    (dossier.evidence.length > 0 || (dossier.scenes ?? []).length > 0 || dossier.origin?.inspection !== undefined),
+});
+
+export const requestFiling = step<Dossier, RequestFilingInput>({
+  id: 'request-filing',
+  title: { zh: '提请立案', en: 'Request filing' },
+  articles: [apl(54), order55(15)],
+  input: RequestFilingInput,
+  rules: [actorCertified, actorIsHandler, matterKnown, matterOnPowerList, limitationOpen, initialEvidence],
+  prefill: ({ dossier }) => ({ facts: dossier.origin?.note ?? '' }),
+  apply: (dossier, { input, on, by }) => ({
+    ...dossier,
+    ...(input.party ? { party: input.party } : {}),
+    facts: input.facts,
+    filing: { requestedOn: on, requestedBy: by.id, opinion: input.opinion },
+  }),
+});

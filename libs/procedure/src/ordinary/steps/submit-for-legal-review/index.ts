@@ -1,0 +1,24 @@
+import { apl, order55 } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { LongText } from '../../../kernel/field.js';
+import { step } from '../../../kernel/step.js';
+import { actorIsHandler } from '../../../rules/handlers.js';
+import { currentDraft } from '../../where.js';
+import { changedSinceReturn, hearingPeriodOver, periodOverOrHeard, statementRechecked } from './rules.js';
+
+export class SubmitForReviewInput {
+  @LongText({ zh: '送审说明', en: 'Note to the reviewer' }, { max: 1000 }) note: string;
+}
+
+export const submitForLegalReview = step<Dossier, SubmitForReviewInput>({
+  id: 'submit-for-legal-review',
+  title: { zh: '提交法制审核', en: 'Submit for legal review' },
+  articles: [apl(58), order55(23)],
+  input: SubmitForReviewInput,
+  rules: [actorIsHandler, periodOverOrHeard, hearingPeriodOver, statementRechecked, changedSinceReturn],
+  prefill: () => ({ note: '案件调查终结，现提请法制审核。' }),
+  apply: (dossier, { on, by }) => ({
+    ...dossier,
+    reviewAsked: { draft: currentDraft(dossier)?.no ?? 0, early: false, on, by: by.id },
+  }),
+});

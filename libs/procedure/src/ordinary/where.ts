@@ -1,0 +1,56 @@
+import { addWorkingDays, type CivilDate, type Holidays } from '@anjuan/calendar';
+import { values } from '@anjuan/statute';
+import type { Dossier } from '../dossier/dossier.js';
+import type { Draft } from '../dossier/penalty.js';
+import type { LegalReviewPass, Notice } from '../dossier/stages.js';
+import { type CaseFile, tracksOf } from '../kernel/file.js';
+import type { ServiceDossier } from '../service/dossier.js';
+
+/** The draft decision that counts: the newest. */
+export function currentDraft(dossier: Dossier): Draft | undefined {
+  return dossier.drafts.at(-1);
+}
+
+/** The prior notice that counts: the newest. */
+export function currentNotice(dossier: Dossier): Notice | undefined {
+  return dossier.notices.at(-1);
+}
+
+/** The last answer of legal review, leaving out early passes before the notice. */
+export function lastReview(dossier: Dossier): LegalReviewPass | undefined {
+  return dossier.reviews.filter((r) => !r.early).at(-1);
+}
+
+/** Day on which a document reached the party, if its service is proved. `round` tells repeated notices apart. */
+export function servedOn(file: CaseFile, document: string, round = 1): CivilDate | undefined {
+  return tracksOf<ServiceDossier>(file, 'service').find(
+    (t) => t.stage === 'delivered' && t.dossier.document === document && (t.dossier.round ?? 1) === round,
+  )?.dossier.servedOn;
+}
+
+/** Day on which the notice that counts reached the party. */
+export function noticeServedOn(file: CaseFile): CivilDate | undefined {
+  const notice = currentNotice(file.dossier);
+  return notice && servedOn(file, 'prior-notice', notice.round);
+}
+
+/** Last day on which the party may still speak or ask for a hearing; undefined before service. @article APL-2021/64 */
+export function windowEndsOn(file: CaseFile, holidays: Holidays): CivilDate | undefined {
+  const served = noticeServedOn(file);
+  return served && addWorkingDays(served, values.on(served).hearingRequestWorkingDays, holidays);
+}
+
+/** Whether the party has been heard: spoke, clearly waived, or let the period pass. */
+export function heardOrLapsed(file: CaseFile, on: CivilDate, holidays: Holidays): boolean {
+  if (file.dossier.statement) return true;
+  const ends = windowEndsOn(file, holidays);
+  return ends !== undefined && on > ends;
+}
+
+/** Whether the party may still ask for a hearing: told of the right, not waived, period running. */
+export function hearingStillOpen(file: CaseFile, on: CivilDate, holidays: Holidays): boolean {
+  const { dossier } = file;
+  if (!currentNotice(dossier)?.hearingRight || dossier.hearing || dossier.statement?.status === 'waived') return false;
+  const ends = windowEndsOn(file, holidays);
+  return ends === undefined || on <= ends;
+}

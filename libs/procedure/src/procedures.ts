@@ -1,0 +1,35 @@
+import type { CaseFile } from './kernel/file.js';
+import type { Procedure } from './kernel/procedure.js';
+import { ordinary } from './ordinary/table.js';
+
+/** Every procedure and track with its version. The first of a kind is the one new files get. */
+export const procedures: readonly Procedure[] = [ordinary];
+
+/**
+ * The procedure a file was begun under.
+ * @throws Error for an unknown id: a journal never names one
+ */
+export function procedureById(id: string): Procedure {
+  const found = procedures.find((p) => p.id === id);
+  if (!found) throw new Error(`no procedure ${id}`);
+  return found;
+}
+
+/** Current version of a kind (`ordinary`, `service`), if there is one. */
+export function procedureByKind(kind: string): Procedure | undefined {
+  return procedures.find((p) => p.kind === kind);
+}
+
+/** The tracks, each of which any case may open. */
+export const trackProcedures: readonly Procedure[] = procedures.filter((p) => p.track);
+
+/** The procedure a step belongs to within a file: its main line, or one of the tracks. Step ids are unique among them. */
+export function procedureOfStep(file: CaseFile, step: string): Procedure | undefined {
+  const main = procedureById(file.procedure);
+  return [main, ...trackProcedures].find((p) => p.rows.some((r) => r.step.id === step));
+}
+
+/** Key the next track of a kind gets: `service/3`. */
+export function nextTrack(file: CaseFile, kind: string): string {
+  return `${kind}/${Object.values(file.tracks).filter((t) => t.kind === kind).length + 1}`;
+}

@@ -1,0 +1,70 @@
+import { acl, apl, order55, sc118 } from '@anjuan/statute';
+import { certificateHolds } from '../kernel/office.js';
+import { type Given, type Rule, inputRule } from '../kernel/rule.js';
+
+/** An input that names the officers present. */
+export interface NamesOfficers {
+  readonly officers: readonly string[];
+}
+
+type Ask = Given<unknown, NamesOfficers>;
+
+function certified({ office, input }: Ask): readonly string[] {
+  return [...new Set(input.officers)].filter((id) => office.staff[id]?.certificate !== undefined);
+}
+
+export const twoOfficers: Rule<unknown, NamesOfficers> = inputRule({
+  id: 'OFF-01',
+  name: 'two-officers',
+  force: 'bars',
+  articles: [apl(42), acl(18), order55(11)],
+  says: { zh: '应当由两名以上不同的、具有行政执法资格的执法人员实施', en: 'At least two different certified officers must be named' },
+  holds: (given) => certified(given).length >= 2,
+});
+
+export const certificatesValid: Rule<unknown, NamesOfficers> = inputRule({
+  id: 'OFF-03',
+  name: 'certificates-valid-that-day',
+  force: 'bars',
+  articles: [apl(42), apl(76)],
+  says: { zh: '执法证件在行为当日应当有效', en: 'Each officer’s certificate must have been valid on the day of the act' },
+  holds: ({ input, office, on }) =>
+    input.officers.every((id) => !office.staff[id]?.certificate || certificateHolds(office.staff[id]?.certificate, on)),
+});
+
+export const noAuxiliaries: Rule<unknown, NamesOfficers> = inputRule({
+  id: 'OFF-05',
+  name: 'no-auxiliary-as-officer',
+  force: 'bars',
+  articles: [apl(42)],
+  says: { zh: '辅助人员不得作为执法人员列名', en: 'An auxiliary may not be named as an officer' },
+  holds: ({ input, office }) => input.officers.every((id) => office.staff[id] && !office.staff[id]?.roles.includes('auxiliary')),
+});
+
+/** An input that says certificates were shown. */
+export interface ShowsCertificates {
+  readonly certificatesShown: boolean;
+}
+
+export const certificatesShown: Rule<unknown, ShowsCertificates> = inputRule({
+  id: 'OFF-02',
+  name: 'certificates-shown',
+  force: 'bars',
+  articles: [apl(52), apl(55), order55(11), sc118(5)],
+  says: { zh: '应当出示执法证件并记录', en: 'The record must state that certificates were shown' },
+  holds: ({ input }) => input.certificatesShown === true,
+});
+
+/** The rules of every act done by officers in the field. */
+export const fieldOfficers = [twoOfficers, certificatesValid, noAuxiliaries];
+
+/** The person at the keyboard must hold a valid certificate too, where the step is an officer's. */
+export const actorCertified: Rule = {
+  id: 'OFF-10',
+  name: 'actor-certified-that-day',
+  force: 'bars',
+  about: 'file',
+  articles: [apl(42)],
+  says: { zh: '经办人的执法证件在行为当日应当有效', en: 'The person performing the step must hold a certificate valid that day' },
+  holds: ({ actor, office, on }) => certificateHolds(office.staff[actor.id]?.certificate, on),
+};

@@ -1,0 +1,32 @@
+import { type CivilDate, type Holidays, addWorkingDays } from '@anjuan/calendar';
+import { values } from '@anjuan/statute';
+import { type CaseFile, tracksOf } from '../kernel/file.js';
+
+/** State of publication of the decision. @article APL-2021/48 */
+export interface PublicityView {
+  readonly state: 'not-due' | 'due' | 'drafted' | 'cleared' | 'published' | 'corrected' | 'withdrawn';
+  readonly dueOn?: CivilDate;
+  readonly why?: 'no-decision' | 'minor' | 'summary';
+}
+
+/** Day of the decision of an ordinary or a summary case. */
+export function decidedOn({ dossier }: CaseFile): CivilDate | undefined {
+  return dossier.decision?.on;
+}
+
+/** Derives the publicity state. A minor's case is never due. On-the-spot decisions may be published but need not (0.7 of practice.md). */
+export function publicity(file: CaseFile, holidays: Holidays): PublicityView {
+  const last = tracksOf(file, 'publication').at(-1);
+  const decided = decidedOn(file);
+  if (!decided) return { state: 'not-due', why: 'no-decision' };
+  if (isMinor(file)) return { state: 'not-due', why: 'minor' };
+  const dueOn = addWorkingDays(decided, values.on(decided).publicationWorkingDays, holidays);
+  if (last) return { state: last.stage as PublicityView['state'], dueOn };
+  return file.procedure.startsWith('summary') ? { state: 'not-due', why: 'summary' } : { state: 'due', dueOn };
+}
+
+/** Whether the party was under eighteen on the day of the act, judged by the birth year in favour of the minor. */
+export function isMinor({ dossier }: CaseFile): boolean {
+  const born = dossier.party?.bornIn;
+  return born !== undefined && Number((dossier.actOn ?? '').slice(0, 4)) - born <= 18;
+}

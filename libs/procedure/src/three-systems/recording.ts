@@ -1,0 +1,37 @@
+import type { CaseFile, Grade } from '../kernel/file.js';
+import { reachedGrade } from '../kernel/replay.js';
+import type { RecordingItem } from '../kernel/step.js';
+
+/** The recording of one act: what it needs, what it has, whether a missing grade is explained. */
+export interface ActRecording {
+  readonly seq: number;
+  readonly step: string;
+  readonly required: Grade;
+  readonly reached: Grade;
+  readonly state: 'reached' | 'explained' | 'gap';
+  readonly reason?: string;
+}
+
+/** State of full-process recording, counted by act and never as a share of video. @article SC-118-2018/8 */
+export interface RecordingView {
+  readonly acts: readonly ActRecording[];
+  readonly total: number;
+  readonly reached: number;
+  /** Acts that neither reach their grade nor say why. */
+  readonly open: readonly ActRecording[];
+}
+
+/** Derives the recording state of a file from its acts. */
+export function recording(file: CaseFile): RecordingView {
+  const acts = file.acts.map((act) => judge(file, act));
+  const open = acts.filter((a) => a.state === 'gap');
+  return { acts, total: acts.length, reached: acts.filter((a) => a.state === 'reached').length, open };
+}
+
+function judge(file: CaseFile, { seq, step, required, reached, gap }: CaseFile['acts'][number]): ActRecording {
+  const late: readonly RecordingItem[] = file.dossier.lateRecordings?.[seq] ?? [];
+  const best = [reached, reachedGrade(late)].sort().at(-1) ?? reached;
+  const reason = gap ?? file.dossier.gaps?.[seq]?.reason;
+  const state = best >= required ? 'reached' : reason ? 'explained' : 'gap';
+  return { seq, step, required, reached: best, state, ...(reason && state === 'explained' ? { reason } : {}) };
+}
