@@ -1,4 +1,6 @@
 // Native-ESM Jest over TypeScript sources: libraries are read from `src` through the `@anjuan/source` export condition.
+import { fileURLToPath } from 'node:url';
+
 export default {
   testEnvironment: 'node',
   rootDir: 'src',
@@ -6,6 +8,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@anjuan/source', 'node', 'node-addons'] },
+  reporters: ['default', fileURLToPath(new URL('./tools/lib/jest-counts.mjs', import.meta.url))],
   coverageProvider: 'v8',
   transform: {
     '^.+\\.ts$': [

@@ -57,7 +57,8 @@ export function nxCommand() {
 
 /** Runs nx without its daemon or its full-screen display. */
 export function nx(args, options = {}) {
-  const env = { ...process.env, ...options.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  // Bundlers take NODE_ENV from the surroundings; a build is for production wherever it runs.
+  const env = { ...process.env, ...options.env, NODE_ENV: 'production', NX_DAEMON: 'false', NX_TUI: 'false' };
   return run(process.execPath, [...nxCommand(), ...args], { ...options, env });
 }
 

@@ -1,0 +1,56 @@
+/*
+ * `npm test`: the same way up as `npm start`, then every check there is, each under its own heading. `--quick` keeps to
+ * what needs neither a database nor a browser.
+ */
+import fs from 'node:fs';
+import { bootstrap } from './lib/bootstrap.mjs';
+import { nxCommand } from './lib/build.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { quietly, runStages } from './lib/stages.mjs';
+import { runMain } from './lib/stop.mjs';
+import { apiTests, browserJourneys, toolTests, unitTests } from './lib/test-stages.mjs';
+
+const node = (...args) => quietly(process.execPath, args);
+const bin = (file, ...args) => node(inRoot('node_modules', file), ...args);
+const nx = (...args) => node(...nxCommand(), ...args, '--output-style=static');
+
+const format = () => bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
+
+/** The boundary rule says nothing at all without a project graph, so its absence must not pass for success. */
+async function lint() {
+  const ok = (await nx('run-many', '-t', 'lint')) && (await bin('eslint/bin/eslint.js', 'tools', 'eslint.config.mjs'));
+  if (!fs.existsSync(inRoot('.nx/workspace-data/project-graph.json')))
+    throw new Error('nx left no project graph, so the import boundaries were not checked.');
+  return ok;
+}
+
+/** Generated documents are compared when there is a generator. */
+const docs = () =>
+  fs.existsSync(inRoot('tools/docs.mjs')) ? node('tools/docs.mjs', '--check') : Promise.resolve(true);
+
+const quick = [
+  { name: 'format', work: format },
+  { name: 'lock file', work: () => node('tools/lockcheck.mjs') },
+  { name: 'lint and import boundaries', work: lint },
+  { name: 'types', work: () => nx('run-many', '-t', 'types') },
+  { name: 'cited articles', work: () => node('tools/articles.mjs') },
+  { name: 'generated documents', work: docs },
+  { name: 'unit and model tests', work: unitTests },
+];
+
+const slow = [
+  { name: 'launcher tests', work: () => toolTests((file) => !file.startsWith('fences')) },
+  { name: 'fence tests', work: () => toolTests((file) => file.startsWith('fences')) },
+  { name: 'API tests on PostgreSQL', work: apiTests },
+  { name: 'browser journeys', work: browserJourneys },
+];
+
+await runMain(async () => {
+  // Whatever the surroundings say of NODE_ENV, this is a test.
+  process.env.NODE_ENV = 'test';
+  process.env.NX_DAEMON = 'false';
+  process.env.NX_TUI = 'false';
+  await bootstrap();
+  const stages = process.argv.includes('--quick') ? quick : [...quick, ...slow];
+  if (!(await runStages(stages))) process.exitCode = 1;
+});
