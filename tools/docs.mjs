@@ -1,0 +1,45 @@
+// Writes docs/procedure/*.md and docs/glossary.md from the libraries; `--check` fails when they are stale.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { procedures } from '../libs/procedure/dist/index.js';
+import { glossary } from '../libs/statute/dist/index.js';
+import { glossaryPage } from './docs/glossary.mjs';
+import { indexPage, procedurePage } from './docs/procedure-page.mjs';
+import { rulesPage } from './docs/rules-page.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const pages = {
+  'docs/glossary.md': glossaryPage(glossary),
+  'docs/procedure/README.md': indexPage(procedures),
+  'docs/procedure/rules.md': rulesPage(procedures, specTexts()),
+  ...Object.fromEntries(procedures.map((p) => [`docs/procedure/${p.kind}.md`, procedurePage(p)])),
+};
+
+/** Specs by path, so that the rule list can say where each rule is proved. */
+function specTexts() {
+  const dir = join(root, 'libs/procedure/src');
+  const specs = readdirSync(dir, { recursive: true }).map(String).filter((f) => f.endsWith('.spec.ts')).sort();
+  return specs.map((path) => ({ path, text: readFileSync(join(dir, path), 'utf8') }));
+}
+
+function read(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const stale = Object.entries(pages).filter(([path, text]) => read(path) !== text).map(([path]) => path);
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) {
+    console.error(`Stale docs: ${stale.join(', ')}. Run: npm run docs`);
+    process.exit(1);
+  }
+  console.log(`${Object.keys(pages).length} generated pages are fresh`);
+} else {
+  mkdirSync(join(root, 'docs/procedure'), { recursive: true });
+  for (const path of stale) writeFileSync(join(root, path), pages[path]);
+  console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');
+}
