@@ -20,7 +20,9 @@ async function aptInstall(packages) {
   console.log(`Installing ${packages.join(' and ')} with apt …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await run('apt-get', ['-qq', 'update'], { env });
-  const args = ['-qq', 'install', '-y', '--no-install-recommends', ...packages];
+  // Another installation may be under way on the machine; it is waited for.
+  const wait = ['-o', 'DPkg::Lock::Timeout=180'];
+  const args = ['-qq', 'install', '-y', '--no-install-recommends', ...wait, ...packages];
   return update === 0 && (await run('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })) === 0;
 }
 
