@@ -1,1 +1,9 @@
-export {};
+export type {
+  Block, DocumentModel, Field, Fields, Heading, List, Paragraph, Remarks, Signatures, Table, TemplateId,
+} from './model.js';
+export { templateIds } from './model.js';
+export type { DocumentOffice, FillInput, StaffName, Template } from './template.js';
+export { fill, isTemplateId, templates } from './templates/index.js';
+export { type TypstJob, typst } from './typst.js';
+export { chineseAmount, yuan } from './words/amount.js';
+export { chineseDate, chineseTime } from './words/date.js';
