@@ -21,7 +21,7 @@ const isExcluded = (d: CivilDate, excluded: readonly Exclusion[]): boolean =>
 function walk(start: CivilDate, n: number, direction: 1 | -1, counts: (d: CivilDate) => boolean): Walk {
   const visited: CivilDate[] = [];
   let end = start;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     end = addDays(end, direction);
     visited.push(end);
     if (counts(end)) left -= 1;
@@ -31,7 +31,13 @@ function walk(start: CivilDate, n: number, direction: 1 | -1, counts: (d: CivilD
 
 const plain = (end: CivilDate): Count => ({ end, skippedOff: [], makeUp: [], provisional: false });
 
-function workingDays(start: CivilDate, n: number, spec: ClockSpec, excluded: readonly Exclusion[], holidays: Holidays): Count {
+function workingDays(
+  start: CivilDate,
+  n: number,
+  spec: ClockSpec,
+  excluded: readonly Exclusion[],
+  holidays: Holidays,
+): Count {
   const back = spec.direction === 'back';
   const open = (d: CivilDate): boolean => !isExcluded(d, excluded);
   // Backwards, `n` whole days must lie between, so the result is one day further away.
@@ -58,7 +64,9 @@ function months(start: CivilDate, n: number, excluded: readonly Exclusion[]): Co
 
 /** The next day numbered `length` (month × 100 + day) after `start`. */
 function fixedDay(start: CivilDate, length: number): Count {
-  const monthDay = String(length).padStart(4, '0').replace(/^(..)(..)$/, '-$1-$2');
+  const monthDay = String(length)
+    .padStart(4, '0')
+    .replace(/^(..)(..)$/, '-$1-$2');
   const year = Number(start.slice(0, 4));
   const sameYear = `${year}${monthDay}`;
   return plain(sameYear > start ? sameYear : `${year + 1}${monthDay}`);

@@ -90,12 +90,21 @@ function resultSteps({ due, provisional }: Outcome, back: boolean): Bilingual[] 
   const result = back
     ? { zh: `最迟应在${due}（${day}）`, en: `At the latest on ${due}` }
     : { zh: `期限届满：${due}（${day}）`, en: `Last day: ${due}` };
-  const guess = { zh: '涉及尚未公布放假安排的年份，暂定', en: 'A year without a holiday notice takes part: provisional' };
+  const guess = {
+    zh: '涉及尚未公布放假安排的年份，暂定',
+    en: 'A year without a holiday notice takes part: provisional',
+  };
   return provisional ? [result, guess] : [result];
 }
 
 /** The sentences that explain a time limit, in the order of the count. */
-export function explain(spec: ClockSpec, start: CivilDate, facts: ClockFacts, counted: Count, outcome: Outcome): Bilingual[] {
+export function explain(
+  spec: ClockSpec,
+  start: CivilDate,
+  facts: ClockFacts,
+  counted: Count,
+  outcome: Outcome,
+): Bilingual[] {
   return [
     startStep(spec, start),
     ...daySteps(counted),

@@ -82,7 +82,7 @@ export function subtractWorkingDays(d: CivilDate, n: number, holidays: Holidays)
 function walk(d: CivilDate, n: number, direction: 1 | -1, holidays: Holidays): CivilDate {
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`Not a count of days: ${n}`);
   let day = d;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     day = addDays(day, direction);
     if (isWorkingDay(day, holidays)) left -= 1;
   }

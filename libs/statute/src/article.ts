@@ -33,9 +33,11 @@ function labelOf(from: Instrument, place: Place): Text {
   const { articleNo, paragraph, item } = place;
   if (from.id === 'HOUSE') return { zh: `${from.short}${articleNo}`, en: `${from.shortEn} ${articleNo}` };
   const number = numeral(Number(articleNo));
-  if (from.numbering === 'item') return { zh: `${from.short}第（${number}）项`, en: `${from.shortEn} item ${articleNo}` };
+  if (from.numbering === 'item')
+    return { zh: `${from.short}第（${number}）项`, en: `${from.shortEn} item ${articleNo}` };
   const part = isItemised(from, place) ? '项' : '款';
-  const tail = (n: string | undefined, word: string): string => (n === undefined ? '' : `第${numeral(Number(n))}${word}`);
+  const tail = (n: string | undefined, word: string): string =>
+    n === undefined ? '' : `第${numeral(Number(n))}${word}`;
   const bracket = (n: string | undefined): string => (n === undefined ? '' : `(${n})`);
   return {
     zh: `${from.short}第${number}条${tail(paragraph, part)}${tail(item, '项')}`,
@@ -52,9 +54,7 @@ function gistOf(from: Instrument, { articleNo, paragraph }: Place): Text | undef
 /** Every well-formed rule id may be cited; those without words of their own get the general ones. */
 function houseGist(ruleId: string): Text | undefined {
   if (!/^[A-Z]+-\d{1,3}$/.test(ruleId)) return undefined;
-  return (
-    houseGists[ruleId] ?? { zh: '本系统建议，法无明文。', en: 'A proposal of this system; no provision says so.' }
-  );
+  return houseGists[ruleId] ?? { zh: '本系统建议，法无明文。', en: 'A proposal of this system; no provision says so.' };
 }
 
 function isPossible(from: Instrument, place: Place): boolean {

@@ -6,9 +6,5 @@ export function numeral(n: number): string {
   if (!Number.isSafeInteger(n) || n < 1 || n > 9999) throw new RangeError(`No article number: ${n}`);
   const digits = [...String(n)].map(Number);
   const written = digits.map((digit, i) => (digit === 0 ? '零' : `${DIGITS[digit]}${UNITS[digits.length - 1 - i]}`));
-  return written
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/零$/, '')
-    .replace(/^一十/, '十');
+  return written.join('').replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十');
 }

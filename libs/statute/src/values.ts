@@ -14,7 +14,10 @@ const FIRST_DAY = '2018-01-01';
 function on<T>(date: string, pick: (row: ValueTable[keyof ValueTable][number]) => T): Record<string, T> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date < FIRST_DAY) throw new RangeError(`No values of the law on ${date}`);
   return Object.fromEntries(
-    Object.entries(valueTable).map(([name, rows]) => [name, pick(rows.findLast(({ from }) => from <= date) ?? rows[0])]),
+    Object.entries(valueTable).map(([name, rows]) => [
+      name,
+      pick(rows.findLast(({ from }) => from <= date) ?? rows[0]),
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@
  */
 export const itemised: Readonly<Record<string, readonly number[]>> = {
   'APL-2021': [9, 32, 64, 68],
-  'ACL-2011': [18, 28, 39, 40, 51, 55],
+  'ACL-2011': [18, 40],
   'MOHURD-55-2022': [31],
   'CRIME-TRANSFER-2020': [6],
   'ARL-2023': [41],

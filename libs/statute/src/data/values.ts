@@ -1,18 +1,4 @@
-import {
-  type ArticleId,
-  acl,
-  apl,
-  apl2017,
-  arl,
-  civil,
-  eco,
-  house,
-  lit,
-  ogi,
-  order55,
-  sc118,
-  tjsup,
-} from '../cite.js';
+import { type ArticleId, acl, apl, apl2017, arl, civil, eco, house, lit, ogi, order55, sc118, tjsup } from '../cite.js';
 import type { Mark } from '../text.js';
 
 interface Since<T> {
@@ -48,7 +34,10 @@ export const valueTable = {
   hearingRequestWorkingDays: [since(OLD, 3, apl2017(42)), since(NEW, 5, apl(64, 1))],
   hearingNoticeWorkingDays: [since(OLD, 7, apl2017(42)), since(NEW, 7, apl(64, 2))],
   /** Fines and confiscations from here on give a right to a hearing, fen; equal counts as reached. To be confirmed. */
-  hearingThresholdFen: [since(OLD, byParty(500_000, 5_000_000), apl2017(42), 'M'), since(NEW, byParty(500_000, 5_000_000), apl(63, 1), 'M')],
+  hearingThresholdFen: [
+    since(OLD, byParty(500_000, 5_000_000), apl2017(42), 'M'),
+    since(NEW, byParty(500_000, 5_000_000), apl(63, 1), 'M'),
+  ],
   statementWorkingDays: [since(OLD, 5, house('NOT-04'), 'P'), since(ORDER_55, 5, order55(22, 2))],
   /** Calendar days from filing to decision; null before 2021-07-15. */
   decisionDays: [since(OLD, null, apl2017(38)), since(NEW, 90, apl(60))],
@@ -86,7 +75,7 @@ export const valueTable = {
   litigationMonths: [since(OLD, 6, lit(46, 1))],
   courtApplicationMonths: [since(OLD, 3, acl(53))],
   demandWorkingDays: [since(OLD, 10, acl(54))],
-  substituteNoticeWorkingDays: [since(OLD, 3, acl(51, 2))],
+  substituteNoticeWorkingDays: [since(OLD, 3, acl(51, 1, 2))],
   /** Days the additional fine must have run before money is enforced. */
   moneyEnforcementDays: [since(OLD, 30, acl(46))],
   closureWorkingDays: [since(OLD, 15, house('CLO-02'), 'P'), since(ORDER_55, 15, order55(31))],

@@ -39,7 +39,10 @@ export function localFine(terms: Terms = {}): PenaltyOption {
   return { kind: 'fine', ...general, mark: 'M', ...terms };
 }
 
-type Given = Omit<Matter, 'code' | 'name' | 'kind' | 'profile' | 'mark' | 'summaryPossible' | 'major' | 'correctionFirst' | 'note'> &
+type Given = Omit<
+  Matter,
+  'code' | 'name' | 'kind' | 'profile' | 'mark' | 'summaryPossible' | 'major' | 'correctionFirst' | 'note'
+> &
   Partial<Pick<Matter, 'kind' | 'profile' | 'mark' | 'summaryPossible' | 'major' | 'correctionFirst'>> & {
     readonly name: readonly [zh: string, en: string];
     readonly note?: readonly [zh: string, en: string];

@@ -22,7 +22,10 @@ export const building: readonly Matter[] = [
     penaltyOptions: illegalBuilding,
     correctionFirst: true,
     major: true,
-    note: ['先责令停止，改正后罚款；是否可改正须规划认定。', 'Stop order first, fine after correction; the planning authority says whether it is correctable.'],
+    note: [
+      '先责令停止，改正后罚款；是否可改正须规划认定。',
+      'Stop order first, fine after correction; the planning authority says whether it is correctable.',
+    ],
   }),
   matterOf({
     no: 2,

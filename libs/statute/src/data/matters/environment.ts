@@ -23,11 +23,20 @@ const waste: readonly Matter[] = [
       fine(50_000, 500_000, { ...unit, ...refused }),
       fine(100, 500, { ...person, ...refused, mark: 'X' }),
     ],
-    formerPenalties: { until: UNTIL, options: [fine(50_000, 500_000, { ...unit, condition: 'serious' }), fine(100, 500, { ...person, ...refused, mark: 'X' })] },
+    formerPenalties: {
+      until: UNTIL,
+      options: [
+        fine(50_000, 500_000, { ...unit, condition: 'serious' }),
+        fine(100, 500, { ...person, ...refused, mark: 'X' }),
+      ],
+    },
     correctionFirst: true,
     summaryPossible: true,
     mark: 'X',
-    note: ['实践中先两次告知单，第三次处罚；单位案件属重大。', 'Practice: two slips, the third time a penalty; cases of units are major.'],
+    note: [
+      '实践中先两次告知单，第三次处罚；单位案件属重大。',
+      'Practice: two slips, the third time a penalty; cases of units are major.',
+    ],
   }),
   matterOf({
     no: 13,
@@ -39,9 +48,15 @@ const waste: readonly Matter[] = [
       fine(100_000, 1_000_000, unit),
       option('stop-business', { ...unit, condition: 'serious' }),
     ],
-    formerPenalties: { until: UNTIL, options: [fine(100, 500, person), fine(50_000, 500_000, unit), option('confiscate-gain')] },
+    formerPenalties: {
+      until: UNTIL,
+      options: [fine(100, 500, person), fine(50_000, 500_000, unit), option('confiscate-gain')],
+    },
     summaryPossible: true,
-    note: ['法典施行前的行为旧法较轻；单位案件属重大。', 'For acts before the Code the old text is lighter; cases of units are major.'],
+    note: [
+      '法典施行前的行为旧法较轻；单位案件属重大。',
+      'For acts before the Code the old text is lighter; cases of units are major.',
+    ],
   }),
   matterOf({
     no: 14,
@@ -108,8 +123,14 @@ const airAndNoise: readonly Matter[] = [
       option('confiscate-property'),
       fine(5_000, 20_000, refused),
     ],
-    formerPenalties: { until: UNTIL, options: [fine(500, 20_000), option('confiscate-gain'), option('confiscate-property')] },
-    note: ['须有禁止时段和区域的公告；新法对首次较轻。', 'Needs the announced times and areas; the new text is lighter for the first time.'],
+    formerPenalties: {
+      until: UNTIL,
+      options: [fine(500, 20_000), option('confiscate-gain'), option('confiscate-property')],
+    },
+    note: [
+      '须有禁止时段和区域的公告；新法对首次较轻。',
+      'Needs the announced times and areas; the new text is lighter for the first time.',
+    ],
   }),
   matterOf({
     no: 18,
@@ -125,7 +146,10 @@ const airAndNoise: readonly Matter[] = [
     name: ['商业使用高音喇叭、社会生活噪声超标', 'Loudspeakers in trade, noise above the limit'],
     bases: bases([eco(592)], [eco(1189), noise(81)]),
     penaltyOptions: [fine(5_000, 50_000), fine(50_000, 200_000, refused), option('stop-business', refused)],
-    note: ['责令停业须报有批准权的政府批准，属重大决定。', 'Stopping business needs government approval and is a major decision.'],
+    note: [
+      '责令停业须报有批准权的政府批准，属重大决定。',
+      'Stopping business needs government approval and is a major decision.',
+    ],
   }),
   matterOf({
     no: 20,

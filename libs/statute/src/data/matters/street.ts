@@ -48,7 +48,10 @@ export const street: readonly Matter[] = [
     ],
     summaryPossible: true,
     mark: 'X',
-    note: ['三个幅度并存，按效力和特别规定选择，请客户确认。', 'Three scales overlap; rank and specialty decide, to be confirmed.'],
+    note: [
+      '三个幅度并存，按效力和特别规定选择，请客户确认。',
+      'Three scales overlap; rank and specialty decide, to be confirmed.',
+    ],
   }),
   matterOf({
     no: 9,
@@ -87,7 +90,10 @@ export const street: readonly Matter[] = [
   }),
   matterOf({
     no: 26,
-    name: ['擅自占用物业区域道路场地、改变公建用途', 'Taking over common roads or changing common buildings of an estate'],
+    name: [
+      '擅自占用物业区域道路场地、改变公建用途',
+      'Taking over common roads or changing common buildings of an estate',
+    ],
     bases: bases([], [cite('PROPERTY-2018', 63)]),
     profile: 'PF-OTHER',
     penaltyOptions: [
