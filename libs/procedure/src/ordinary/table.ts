@@ -4,9 +4,9 @@ import * as s from './steps/index.js';
 
 const pleading = ['defence', 'rechecked', 'heard'];
 const reviewable = [...pleading, 'reviewed', 'deliberated'];
-const investigated = ['concluded', ...reviewable];
+const investigated = ['concluded', 'noticed', ...reviewable];
 const open = [
-  'lead', 'verifying', 'filing', 'investigating', 'suspended', 'pre-reviewing', 'noticed', 'hearing', 'in-review',
+  'lead', 'verifying', 'filing', 'investigating', 'suspended', 'pre-reviewing', 'hearing', 'in-review',
   'decided', 'served', 'performing', 'enforcing', 'no-penalty', 'terminated', 'closed', ...investigated,
 ];
 
@@ -88,7 +88,7 @@ export const ordinary: Procedure = {
     row(s.returnForCorrection,   'in-review',                   'rechecked',       'reviewer'),
     row(s.adviseTransfer,        'in-review',                   'transfer-advised', 'reviewer'),
     row(s.deliberate,            'reviewed',                    'deliberated',     'head'),
-    row(s.makeDecision,          reviewable,                    'decided',         'head'),
+    row(s.makeDecision,          investigated,                   'decided',         'head'),
     row(s.decideNoPenalty,       investigated,                  'no-penalty',      'head'),
     row(s.terminateInvestigation, ['investigating', 'suspended', 'concluded'], 'terminated', 'head'),
     row(s.confirmDecisionServed, 'decided',                     'served',          'system'),
