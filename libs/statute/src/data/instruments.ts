@@ -26,7 +26,10 @@ function row(line: string): Instrument {
   };
 }
 
-/** Instruments in the order: statutes, regulations, interpretations, ministry rules, papers, Tianjin, comparators, ours. */
+/**
+ * Instruments in the order: statutes, regulations, interpretations, ministry rules, papers, Tianjin, comparators, ours. In-force
+ * dates of instruments marked X, M or P are from memory and to be confirmed with them.
+ */
 export const instrumentRows: readonly Instrument[] = `
 APL-2021 | 2021-07-15 | V | 中华人民共和国行政处罚法（2021年修订） | 行政处罚法 | Administrative Penalty Law (2021) | Administrative Penalty Law
 APL-2017 | 2018-01-01..2021-07-14 | V | 中华人民共和国行政处罚法（2017年修正） | 行政处罚法（2017年文本） | Administrative Penalty Law (2017 text) | Administrative Penalty Law (2017)

@@ -17,7 +17,7 @@ export const cityAppearance = read(`
 /** City road regulation, in our own words. */
 export const cityRoad = read(`
 27 | 禁止擅自占用、挖掘城市道路等行为。 | No occupying or digging of city roads.
-36 | 占用须按批准的位置、面积、期限。 | Occupation keeps to the approved place, area and term.
+36 | 占用不得超出批准的地点、大小和时间。 | Occupation keeps to the approved place, area and term.
 42 | 违者限期改正，可罚二万元以下。 | Correction, and perhaps up to 20,000 yuan.
 `);
 

@@ -21,7 +21,7 @@ export const personalInformation = read(`
 /** Archives Law, in our own words. */
 export const archivesLaw = read(`
 14 | 应归档材料按期移交集中管理，个人不得据为己有。 | Files go to the archive in time; nobody keeps them.
-37 | 电子档案来源可靠、程序规范、要素合规的与纸质同效。 | Reliable electronic archives equal paper.
+37 | 可靠、规范、要素齐全的电子档案与纸质同效。 | Reliable electronic archives equal paper.
 `);
 
 /** Regulation implementing the Archives Law, in our own words. */

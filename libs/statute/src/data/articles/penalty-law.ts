@@ -63,7 +63,7 @@ export const penaltyLaw = read(`
 48/1 | 有一定社会影响的处罚决定依法公开。 | Decisions of some social impact are published.
 48/2 | 决定被变更、撤销、确认违法或无效的，三日内撤回并说明理由。 | Overturned decisions are withdrawn within three days, with the reason.
 49 | 突发事件中的违法行为快速从重处理。 | Breaches of emergency measures are dealt with fast and strictly.
-50 | 对知悉的国家秘密、商业秘密、个人隐私保密。 | State secrets, business secrets and privacy are kept.
+50 | 办案所知的秘密与隐私须保密。 | State secrets, business secrets and privacy are kept.
 51 | 事实确凿且公民二百元、单位三千元以下罚款或警告可当场决定。 | Clear facts and a warning, or a fine up to 200 (person) or 3,000 yuan (unit), allow a decision on the spot.
 52 | 当场决定应亮证、填写编号文书并当场交付，事后备案。 | On-the-spot decisions need certificates, a numbered form handed over, and a report afterwards.
 52/1 | 亮证、填写编号决定书并当场交付，拒签的注明。 | Show certificates, fill the numbered form, hand it over, note a refusal to sign.
@@ -80,7 +80,7 @@ export const penaltyLaw = read(`
 57/2 | 情节复杂或重大违法的由负责人集体讨论。 | Complex or major cases are deliberated by the heads.
 58 | 四类案件决定前须法制审核，初次审核人员须有法律职业资格。 | Four kinds of case need legal review before the decision; new reviewers need the legal qualification.
 58/1 | 四类案件未经审核或未通过的不得决定。 | Four kinds of case: no decision without a passed legal review.
-58/2 | 初次从事审核的应通过国家统一法律职业资格考试。 | First-time reviewers have passed the national legal examination.
+58/2 | 第一次做处罚审核的人须持有法律职业资格。 | First-time reviewers have passed the national legal examination.
 59 | 决定书必备事项和印章。 | What the written decision must contain, and its seal.
 60 | 立案起九十日内决定，另有规定的除外。 | The decision falls within ninety days of filing unless provided otherwise.
 61 | 宣告后当场交付，不在场的七日内送达，经确认可电子送达。 | Handed over at once, served within seven days otherwise; electronically by signed consent.

@@ -24,10 +24,10 @@ export const supervisionRegulation = read(`
 17 | 执法人员资格与证件管理。 | Officers' qualification and certificates.
 18 | 案卷评查。 | Case-file evaluation.
 22 | 监督可查阅调取案卷材料。 | Supervisors may see and obtain files.
-26 | 督办函等监督文书的运用。 | Supervision papers: the urging letter.
-27 | 监督意见书及整改。 | The supervision opinion and its performance.
-28 | 监督决定书。 | The supervision decision.
-29 | 拒不整改的进一步处理。 | What follows when papers go unheeded.
+26 | 监督文书（督办函、意见书、决定书）之一及其办理。 | One of the supervision papers: urging letter, opinion or decision, and how it is handled.
+27 | 收到监督文书应限期整改并报告。 | Who receives a supervision paper corrects in time and reports.
+28 | 监督文书的后续处理。 | What follows a supervision paper.
+29 | 拒不整改的由政府决定处理。 | Papers that go unheeded lead to a decision of the government.
 32 | 执法人员违法的处理，包括收回证件。 | Officers at fault, withdrawal of certificates included.
 `);
 
