@@ -39,6 +39,7 @@ export interface Notice {
 /** Statement of the party. @article APL-2021/45 */
 export interface Statement {
   readonly status: 'made' | 'waived';
+  readonly hearingWaived?: boolean;
   readonly on: CivilDate;
   readonly said: string;
   readonly recheck?: { readonly accepted: 'yes' | 'partly' | 'no'; readonly opinion: string; readonly on: CivilDate };

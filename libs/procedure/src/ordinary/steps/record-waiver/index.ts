@@ -6,6 +6,7 @@ import { step } from '../../../kernel/step.js';
 
 export class RecordWaiverInput {
   @Flag({ zh: '当事人书面明确放弃', en: 'Clearly waived in writing' }) inWriting: boolean;
+  @Flag({ zh: '同时放弃听证', en: 'Waives the hearing too' }, { optional: true }) hearingToo?: boolean;
   @LongText({ zh: '放弃的内容', en: 'What was waived' }, { max: 500 }) said: string;
 }
 
@@ -24,5 +25,8 @@ export const recordWaiver = step<Dossier, RecordWaiverInput>({
   articles: [apl(45), apl(62)],
   input: RecordWaiverInput,
   rules: [waiverClear],
-  apply: (dossier, { input, on }) => ({ ...dossier, statement: { status: 'waived', on, said: input.said } }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    statement: { status: 'waived', on, said: input.said, ...(input.hearingToo ? { hearingWaived: true } : {}) },
+  }),
 });
