@@ -1,17 +1,70 @@
 import { apl, collection } from '@anjuan/statute';
-import type { Template } from '../../template.js';
+import type { Block } from '../../model.js';
+import { heading, paragraph } from '../../parts/blocks.js';
+import { issued } from '../../parts/closing.js';
+import { evidenceList } from '../../parts/evidence.js';
+import { head } from '../../parts/head.js';
+import { provisions } from '../../parts/law.js';
+import { partyLines, partyOf, you } from '../../parts/party.js';
+import { demolishes, penaltyList } from '../../parts/penalties.js';
+import { performance } from '../../parts/performance.js';
+import { remedies } from '../../parts/remedies.js';
+import type { FillInput, Template } from '../../template.js';
+import { sentence } from '../../words/text.js';
+import { course } from './course.js';
 
+/** The decision with the six items the law asks for, the answer to the party and the reasons for the discretion. */
 export const penaltyDecision: Template = {
   id: 'penalty-decision',
   title: { zh: '行政处罚决定书', en: 'Decision on an administrative penalty' },
-  articles: [apl(59), collection(7)],
-  fill: ({ act, number, office }) => ({
-    template: 'penalty-decision',
-    form: 'letter',
-    title: '行政处罚决定书',
-    office: office.name,
-    number: number || '/',
-    date: act.on,
-    blocks: [],
+  articles: [apl(59), apl(67, 3), apl(72, 1), collection(7)],
+  fill: (input) => ({
+    ...head(input, { template: 'penalty-decision', form: 'letter', title: '行政处罚决定书' }),
+    blocks: [...partyLines(partyOf(input)), ...established(input), ...course(input), ...decided(input), ...after(input)],
+    ...issued(input),
   }),
 };
+
+function established({ file }: FillInput): Block[] {
+  return [
+    heading('一、违法事实和证据'),
+    paragraph(`经查明，${sentence(file.dossier.decision?.facts)}`),
+    paragraph('以上事实有下列证据证明：'),
+    evidenceList(file.dossier),
+  ];
+}
+
+function decided(input: FillInput): Block[] {
+  const { decision, drafts } = input.file.dossier;
+  const who = you(partyOf(input));
+  const breached = drafts.find((d) => d.no === decision?.draft)?.breached;
+  return [
+    heading('三、处罚的依据、种类和裁量理由'),
+    paragraph(`本机关认为，${who}的上述行为违反了${provisions(breached)}的规定。裁量理由：${sentence(decision?.reasons)}`),
+    paragraph(`依据${provisions(decision?.basis)}的规定，本机关决定对${who}作出如下行政处罚：`),
+    penaltyList(decision?.penalties ?? []),
+  ];
+}
+
+function after(input: FillInput): Block[] {
+  const { decision } = input.file.dossier;
+  const { on } = input.act;
+  const penalties = decision?.penalties ?? [];
+  const who = you(partyOf(input));
+  return [
+    heading('四、履行方式和期限'),
+    ...orTakesEffect(performance({ penalties, bank: decision?.bank, on, you: who })),
+    heading('五、救济途径和期限'),
+    paragraph(remedies(input, who)),
+    paragraph(`${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行本决定的，${force(demolishes(penalties))}本决定依法应当公开的，将按规定向社会公示。`),
+  ];
+}
+
+/** A warning or public criticism needs nothing done by the party. */
+function orTakesEffect(blocks: Block[]): Block[] {
+  return blocks.length > 0 ? blocks : [paragraph('本决定自送达之日起生效。')];
+}
+
+function force(demolition: boolean): string {
+  return demolition ? '本机关将依法强制执行或者申请人民法院强制执行。' : '本机关将依法申请人民法院强制执行。';
+}
