@@ -17,7 +17,14 @@ export type { Closure, Deliberation, Filing, Hearing, LegalReviewPass, Notice, O
 export { type ReviewGround, hearingDue, hearingThresholdFen, reviewGrounds } from './ordinary/review.js';
 export { reviewItems } from './ordinary/reviewing.js';
 export { currentDraft, currentNotice, heardOrLapsed, lastReview, noticeServedOn, servedOn, windowEndsOn } from './ordinary/where.js';
-export { type ServiceDossier, type ServiceMode, serviceModes } from './service/dossier.js';
+export { type ServiceAttempt, type ServiceDossier, type ServiceMode, serviceModes } from './service/dossier.js';
+export { type IssuedDocument, type ServedDocument, issuedDocuments, nextUnserved, servedDocuments } from './service/documents.js';
+export { type Deferral, type PaidPart, type PaymentDossier, type PaymentMethod, paymentMethods } from './payment/dossier.js';
+export { paidParts, remainingFen } from './payment/amounts.js';
+export type { PublicCorrection, PublicDraft, PublicationDossier } from './publication/dossier.js';
+export type { EvaluationDossier, ItemVerdict, Rectification, Score, Verdict } from './evaluation/dossier.js';
+export type { InspectionFinding } from './dossier/inspection.js';
+export { penaltyText, yuan } from './dossier/penalty-text.js';
 export type { DemolitionDossier } from './demolition/dossier.js';
 export { type ActRecording, type RecordingView, recording } from './three-systems/recording.js';
 export { type ReviewView, legalReview } from './three-systems/legal-review.js';

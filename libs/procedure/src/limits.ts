@@ -1,7 +1,8 @@
 import { type ClockSpec, type Holidays, type TimeLimit, timeLimit } from '@anjuan/calendar';
 import { type Text, clocks } from '@anjuan/statute';
 import { type CaseFile, tracksOf } from './kernel/file.js';
-import { currentNotice, noticeServedOn, servedOn } from './ordinary/where.js';
+import { excludedFromNinety } from './ordinary/ninety-days.js';
+import { currentHearing, currentNotice, noticeServedOn, servedOn } from './ordinary/where.js';
 import type { ServiceDossier } from './service/dossier.js';
 import { publicity } from './three-systems/publicity.js';
 
@@ -17,7 +18,7 @@ export function limits(file: CaseFile, holidays: Holidays): readonly RunningLimi
   return [...investigation(file), ...hearingSide(file), ...after(file, holidays)].flatMap(([id, start]) => {
     const clock = (clocks as Readonly<Record<string, ClockSpec>>)[id];
     if (!clock || !start) return [];
-    const facts = id === 'C-90' ? { excluded: excludedFrom90(file) } : {};
+    const facts = id === 'C-90' ? { excluded: excludedFromNinety(file.dossier) } : {};
     return [{ ...timeLimit(clock, start, holidays, facts), title: clock.title }];
   });
 }
@@ -27,17 +28,18 @@ function investigation({ dossier, stage }: CaseFile): Starts[] {
   const decided = dossier.decision ?? dossier.noPenalty ?? dossier.closure ?? dossier.outcome;
   return [
     ['C-VER', verifying ? dossier.origin?.on : undefined],
-    ['C-90', decided ? undefined : dossier.filing?.approvedOn],
+    // While the investigation is suspended the ninety days stand still.
+    ['C-90', decided || stage === 'suspended' ? undefined : dossier.filing?.approvedOn],
     ['C-REV', dossier.reviewAsked?.on],
   ];
 }
 
 function hearingSide(file: CaseFile): Starts[] {
-  const waiting = ['defence', 'rechecked'].includes(file.stage) && !file.dossier.hearing;
+  const waiting = ['defence', 'rechecked'].includes(file.stage) && !currentHearing(file.dossier);
   const served = waiting ? noticeServedOn(file) : undefined;
   return [
     ['C-DEF', file.dossier.statement ? undefined : served],
-    ['C-HEA', currentNotice(file.dossier)?.hearingRight ? served : undefined],
+    ['C-HEA', currentNotice(file.dossier)?.hearingRight && !file.dossier.statement?.hearingWaived ? served : undefined],
   ];
 }
 
@@ -57,16 +59,4 @@ function after(file: CaseFile, holidays: Holidays): Starts[] {
     ['C-PUB7', waitingPublic ? decision : undefined],
     ['C-SUM', procedure.startsWith('summary') && !dossier.onTheSpot?.reportedOn ? decision : undefined],
   ];
-}
-
-/** Days that do not count toward the ninety: suspensions and the hearing. @article MOHURD-55-2022/29 */
-function excludedFrom90({ dossier }: CaseFile) {
-  const suspended = (dossier.suspensions ?? []).flatMap((s) =>
-    s.to ? [{ from: s.from, to: s.to, why: { zh: '中止调查', en: 'suspension' } }] : [],
-  );
-  const { hearing } = dossier;
-  const heard = hearing?.status === 'held' && hearing.heldOn
-    ? [{ from: hearing.requestedOn, to: hearing.heldOn, why: { zh: '听证', en: 'hearing' } }]
-    : [];
-  return [...suspended, ...heard];
 }

@@ -1,9 +1,18 @@
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
+import { demolition } from './demolition/table.js';
+import { evaluation } from './evaluation/table.js';
+import { inspection } from './inspection/table.js';
 import { ordinary } from './ordinary/table.js';
+import { payment } from './payment/table.js';
+import { publication } from './publication/table.js';
+import { service } from './service/table.js';
+import { summary } from './summary/table.js';
 
 /** Every procedure and track with its version. The first of a kind is the one new files get. */
-export const procedures: readonly Procedure[] = [ordinary];
+export const procedures: readonly Procedure[] = [
+  ordinary, summary, inspection, service, payment, demolition, publication, evaluation,
+];
 
 /**
  * The procedure a file was begun under.

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { Correction, Evidence, Interview, SceneRecord } from './evidence.js';
+import type { InspectionFinding } from './inspection.js';
 import type { PartyRef } from './party.js';
 import type { Draft, Penalty } from './penalty.js';
 import type { Closure, Deliberation, Filing, Hearing, LegalReviewPass, Notice, Origin, Statement, Suspension } from './stages.js';
@@ -26,6 +27,8 @@ export interface Dossier {
   readonly notices: readonly Notice[];
   readonly statement?: Statement;
   readonly hearing?: Hearing;
+  /** Hearings on earlier notices, or earlier requests on this one. */
+  readonly earlierHearings?: readonly Hearing[];
   readonly reviews: readonly LegalReviewPass[];
   /** A review that has been asked for and not answered: its draft, its kind, its day. */
   readonly reviewAsked?: { readonly draft: number; readonly early: boolean; readonly on: CivilDate; readonly by: string };
@@ -34,6 +37,7 @@ export interface Dossier {
   readonly noPenalty?: { readonly ground: string; readonly reasons: string; readonly education: string; readonly on: CivilDate };
   readonly outcome?: { readonly kind: string; readonly note: string; readonly on: CivilDate; readonly caseId?: string };
   readonly onTheSpot?: OnTheSpot;
+  readonly inspection?: InspectionFinding;
   readonly closure?: Closure;
   readonly archivedOn?: CivilDate;
   /** Recordings attached after the act, and coded reasons for missing ones, by the act's sequence number. */
@@ -65,7 +69,11 @@ export interface DecisionMade {
 export interface OnTheSpot {
   readonly penalty?: Penalty;
   readonly certain?: boolean;
+  readonly basis?: readonly string[];
+  readonly reasons?: string;
   readonly certificatesShownOn?: CivilDate;
+  /** Officers who signed the ticket. */
+  readonly decidedBy?: readonly string[];
   readonly told?: { readonly facts: string; readonly statement: string; readonly recheck: string; readonly on: CivilDate };
   readonly handedOver?: { readonly on: CivilDate; readonly signed: boolean; readonly refusalNote?: string };
   readonly reportedOn?: CivilDate;

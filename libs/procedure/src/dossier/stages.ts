@@ -39,6 +39,7 @@ export interface Notice {
 /** Statement of the party. @article APL-2021/45 */
 export interface Statement {
   readonly status: 'made' | 'waived';
+  /** A waiver that covers the hearing as well. */
   readonly hearingWaived?: boolean;
   readonly on: CivilDate;
   readonly said: string;
@@ -48,6 +49,8 @@ export interface Statement {
 /** Hearing from request to signed record. @article APL-2021/64 */
 export interface Hearing {
   readonly status: 'requested' | 'scheduled' | 'held' | 'withdrawn';
+  /** Round of the notice it was asked for on; the first when left out. */
+  readonly round?: number;
   readonly requestedOn: CivilDate;
   readonly notifiedOn?: CivilDate;
   readonly heldOn?: CivilDate;

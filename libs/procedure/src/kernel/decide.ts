@@ -33,9 +33,9 @@ export type Decision =
  */
 export function decide(procedure: Procedure, file: CaseFile, step: string, input: unknown, c: Circumstances): Decision {
   const stage = stageOf(procedure, file, c.track);
-  const row = rowFor(procedure, step, stage);
+  const row = ownTrack(procedure, file, c.track) ? rowFor(procedure, step, stage) : undefined;
   const refuse = (why: Why, unmet: readonly Rule[] = []): Decision => ({ ok: false, why, stage, unmet });
-  if (!row) return refuse(procedure.rows.some((r) => r.step.id === step) ? 'wrong-stage' : 'unknown-step');
+  if (!row) return refuse(knows(procedure, step) ? 'wrong-stage' : 'unknown-step');
   const role = roleFor(row, c.actor);
   if (!role) return refuse('wrong-role');
   const given = givenFor(procedure, file, input, c);
@@ -73,6 +73,16 @@ export function check(procedure: Procedure, file: CaseFile, c: Circumstances): r
 export function stageOf(procedure: Procedure, file: CaseFile, track?: string): string {
   if (!procedure.track) return file.stage;
   return (track && file.tracks[track]?.stage) || START;
+}
+
+function knows(procedure: Procedure, step: string): boolean {
+  return procedure.rows.some((r) => r.step.id === step);
+}
+
+/** Whether a track's key is one of this procedure: a payment must never be moved, or overwritten, by a step of service. */
+function ownTrack({ track, kind }: Procedure, file: CaseFile, key: string | undefined): boolean {
+  if (!track || key === undefined) return true;
+  return key.startsWith(`${kind}/`) && (!Object.hasOwn(file.tracks, key) || file.tracks[key]?.kind === kind);
 }
 
 function roleFor(row: Row, actor: Actor): Role | undefined {

@@ -1,7 +1,8 @@
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min,
-  MinLength, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min,
+  MinLength, ValidateBy, ValidateNested,
 } from 'class-validator';
+import { isCivilDate } from '@anjuan/calendar';
 import type { Text } from '@anjuan/statute';
 
 /** A class whose decorated properties are the input of a step. */
@@ -64,12 +65,15 @@ function field(kind: FieldKind, label: Text, given: FieldOptions, checks: Proper
 
 const LINE = 200;
 const PAGE = 4000;
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const PERSON = /^[0-9a-zA-Z-]{1,64}$/;
 /** No control characters but line ends and tabs, and no half of a surrogate pair: such text cannot be sealed. */
 const PRINTABLE = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
+
+/** A day that exists: the 30th of February would break every count of days behind it. */
+const IsCivilDay = (): PropertyDecorator =>
+  ValidateBy({ name: 'isCivilDay', validator: { validate: isCivilDate, defaultMessage: () => '$property must be a civil date' } });
 
 function textChecks(options: FieldOptions, fallback: number): PropertyDecorator[] {
   return [IsString(), MinLength(options.min ?? 1), MaxLength(options.max ?? fallback), Matches(PRINTABLE)];
@@ -99,7 +103,7 @@ export const Whole = (label: Text, options: FieldOptions = {}) =>
   field('integer', label, options, [IsInt(), Min(options.min ?? 0), Max(options.max ?? 1_000_000_000)]);
 
 /** A civil date, YYYY-MM-DD. */
-export const Day = (label: Text, options: FieldOptions = {}) => field('date', label, options, [IsString(), Matches(DATE)]);
+export const Day = (label: Text, options: FieldOptions = {}) => field('date', label, options, [IsString(), IsCivilDay()]);
 
 /** A time of day, HH:MM. */
 export const Time = (label: Text, options: FieldOptions = {}) => field('time', label, options, [IsString(), Matches(TIME)]);
@@ -139,17 +143,18 @@ export const Blobs = (label: Text, options: FieldOptions = {}) =>
 
 /** A nested group of fields. */
 export const Group = (label: Text, of: InputClass, options: FieldOptions = {}) =>
-  field('group', label, options, [ValidateNested()], { of });
+  field('group', label, options, [IsObject(), ValidateNested()], { of });
 
 /** A list of nested groups. */
 export const Rows = (label: Text, of: InputClass, options: FieldOptions = {}) =>
   field('list', label, options, [
-    IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max ?? 100), ValidateNested({ each: true }),
+    IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max ?? 100), IsObject({ each: true }),
+    ValidateNested({ each: true }),
   ], { of });
 
 /** A person or body of the outside world: its personal values are kept apart from the journal. */
 export const PartyField = (label: Text, of: InputClass, options: FieldOptions = {}) =>
-  field('party', label, options, [ValidateNested()], { of });
+  field('party', label, options, [IsObject(), ValidateNested()], { of });
 
 /** Options from a record of value → label. */
 export function optionsOf(labels: Readonly<Record<string, Text>>): readonly Option[] {

@@ -4,7 +4,8 @@ import type { Act, RecordingItem } from './step.js';
 
 /**
  * Applies one act to the file: the only function in the house that changes a case.
- * @throws Error when the journal names a step the procedure does not have; that is our fault, never a client's
+ * @throws Error when the journal names a step the procedure does not have, or an act of a track no track; that is our fault,
+ *   never a client's
  */
 export function replay(procedure: Procedure, file: CaseFile, act: Act): CaseFile {
   const step = procedure.rows.find((r) => r.step.id === act.step)?.step;
@@ -14,7 +15,8 @@ export function replay(procedure: Procedure, file: CaseFile, act: Act): CaseFile
   if (!procedure.track) {
     return { ...file, version, acts, stage: act.to, dossier: step.apply(file.dossier, act) as CaseFile['dossier'] };
   }
-  const key = act.track ?? '';
+  const key = act.track;
+  if (!key) throw new Error(`${act.step} of ${procedure.id} names no track`);
   const track: Track = {
     kind: procedure.kind,
     procedure: procedure.id,

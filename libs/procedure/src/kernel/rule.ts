@@ -44,3 +44,8 @@ export function rule<D = unknown, I = unknown>(given: Omit<Rule<D, I>, 'about'>)
 export function inputRule<D = unknown, I = unknown>(given: Omit<Rule<D, I>, 'about'>): Rule<D, I> {
   return { ...given, about: 'input' };
 }
+
+/** The same rule at a step where the table already forbids the situation, with one line on why it stands guard. */
+export function onGuard<D, I>(given: Rule<D, I>, guards: string): Rule<D, I> {
+  return { ...given, guards };
+}

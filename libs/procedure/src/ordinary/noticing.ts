@@ -21,13 +21,13 @@ export const hearingRightTold: Rule<Dossier, NoticeInput> = inputRule({
   holds: ({ dossier, office, on, input }) => input.hearingRight || !hearingDue(dossier, office, on),
 });
 
-/** Adds the notice of the draft that counts, as the next round; earlier statements and hearings stay on file. */
+/** Adds the notice of the draft that counts, as the next round: the party is heard anew, and the right to a hearing runs anew. */
 export function withNotice(dossier: Dossier, { input, on, numbers }: Act<NoticeInput>): Dossier {
   const draft = currentDraft(dossier);
   const round = (currentNotice(dossier)?.round ?? 0) + 1;
   const { statement: _old, ...rest } = dossier;
   return {
-    ...(round > 1 ? rest : dossier),
+    ...rest,
     notices: [
       ...dossier.notices,
       {

@@ -5,7 +5,7 @@ import { partyScale } from '../dossier/party.js';
 import { confiscationFen, fineFen } from '../dossier/penalty.js';
 import type { Office } from '../kernel/office.js';
 import { matterOf } from '../rules/matter.js';
-import { currentDraft } from './where.js';
+import { currentDraft, hearingsOf } from './where.js';
 
 /** Amount from which a hearing must be offered, in fen: the office's dated table first, the statute's default else. */
 export function hearingThresholdFen(dossier: Dossier, office: Office, on: CivilDate): number {
@@ -41,7 +41,7 @@ const grounds: readonly Ground[] = [
   },
   {
     layer: 'law', rule: 'REV-02', says: { zh: '直接关系当事人或者第三人重大权益，经过听证程序', en: 'touches major rights and went through a hearing' },
-    applies: (d) => d.hearing?.status === 'held',
+    applies: (d) => hearingsOf(d).some((h) => h.status === 'held'),
   },
   {
     layer: 'law', rule: 'REV-02', says: { zh: '案情疑难复杂、涉及多个法律关系', en: 'difficult or complex, several legal relations' },

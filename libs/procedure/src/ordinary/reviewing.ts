@@ -5,6 +5,7 @@ import { Choice, Line, LongText, Rows, optionsOf } from '../kernel/field.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { Act } from '../kernel/step.js';
 import { investigators } from '../rules/handlers.js';
+import { hearingsOf } from './where.js';
 
 /** The eight items a reviewer answers (law.md 4.2). */
 export const reviewItems = {
@@ -58,7 +59,7 @@ export const reviewerApart: Rule<Dossier> = rule({
   articles: [sc118(11), sc118(14), house('REV-06')],
   says: { zh: '审核人员不得是本案的承办人、调查人员或者听证主持人', en: 'The reviewer is neither investigator nor presider of the case' },
   holds: ({ dossier, file, actor }) =>
-    !investigators(dossier, file.acts).has(actor.id) && dossier.hearing?.presider !== actor.id,
+    !investigators(dossier, file.acts).has(actor.id) && hearingsOf(dossier).every((h) => h.presider !== actor.id),
 });
 
 export const allItemsAnswered: Rule<Dossier, ReviewInput> = inputRule({

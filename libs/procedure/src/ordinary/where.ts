@@ -2,7 +2,7 @@ import { addWorkingDays, type CivilDate, type Holidays } from '@anjuan/calendar'
 import { values } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Draft } from '../dossier/penalty.js';
-import type { LegalReviewPass, Notice } from '../dossier/stages.js';
+import type { Hearing, LegalReviewPass, Notice } from '../dossier/stages.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import type { ServiceDossier } from '../service/dossier.js';
 
@@ -16,9 +16,26 @@ export function currentNotice(dossier: Dossier): Notice | undefined {
   return dossier.notices.at(-1);
 }
 
+/** Every hearing of the case, the newest last. */
+export function hearingsOf({ earlierHearings = [], hearing }: Dossier): readonly Hearing[] {
+  return hearing ? [...earlierHearings, hearing] : earlierHearings;
+}
+
+/** The hearing on the notice that counts; a new notice gives the right anew. @article APL-2021/63 */
+export function currentHearing(dossier: Dossier): Hearing | undefined {
+  const { hearing } = dossier;
+  return hearing && (hearing.round ?? 1) === (currentNotice(dossier)?.round ?? 1) ? hearing : undefined;
+}
+
 /** The last answer of legal review, leaving out early passes before the notice. */
 export function lastReview(dossier: Dossier): LegalReviewPass | undefined {
   return dossier.reviews.filter((r) => !r.early).at(-1);
+}
+
+/** The draft that the notice that counts told the party. */
+export function notifiedDraft(dossier: Dossier): Draft | undefined {
+  const notice = currentNotice(dossier);
+  return notice && dossier.drafts.find((d) => d.no === notice.draft);
 }
 
 /** Day on which a document reached the party, if its service is proved. `round` tells repeated notices apart. */
@@ -50,7 +67,7 @@ export function heardOrLapsed(file: CaseFile, on: CivilDate, holidays: Holidays)
 /** Whether the party may still ask for a hearing: told of the right, not waived, period running. */
 export function hearingStillOpen(file: CaseFile, on: CivilDate, holidays: Holidays): boolean {
   const { dossier } = file;
-  if (!currentNotice(dossier)?.hearingRight || dossier.hearing || dossier.statement?.hearingWaived) return false;
+  if (!currentNotice(dossier)?.hearingRight || currentHearing(dossier) || dossier.statement?.hearingWaived) return false;
   const ends = windowEndsOn(file, holidays);
   return ends === undefined || on <= ends;
 }

@@ -1,10 +1,15 @@
 import { acl, apl, order55, sc118 } from '@anjuan/statute';
-import { certificateHolds } from '../kernel/office.js';
+import { type Office, certificateHolds } from '../kernel/office.js';
 import { type Given, type Rule, inputRule } from '../kernel/rule.js';
 
 /** An input that names the officers present. */
 export interface NamesOfficers {
   readonly officers: readonly string[];
+}
+
+/** An auxiliary's missing certificate is OFF-05's business, not OFF-03's. */
+function isAuxiliary(office: Office, id: string): boolean {
+  return office.staff[id]?.roles.includes('auxiliary') ?? false;
 }
 
 type Ask = Given<unknown, NamesOfficers>;
@@ -27,9 +32,9 @@ export const certificatesValid: Rule<unknown, NamesOfficers> = inputRule({
   name: 'certificates-valid-that-day',
   force: 'bars',
   articles: [apl(42), apl(76)],
-  says: { zh: '执法证件在行为当日应当有效', en: 'Each officer’s certificate must have been valid on the day of the act' },
+  says: { zh: '执法人员应当持有证件，且在行为当日有效', en: 'Each officer must hold a certificate that was valid on the day of the act' },
   holds: ({ input, office, on }) =>
-    input.officers.every((id) => !office.staff[id]?.certificate || certificateHolds(office.staff[id]?.certificate, on)),
+    input.officers.every((id) => isAuxiliary(office, id) || certificateHolds(office.staff[id]?.certificate, on)),
 });
 
 export const noAuxiliaries: Rule<unknown, NamesOfficers> = inputRule({
@@ -38,7 +43,7 @@ export const noAuxiliaries: Rule<unknown, NamesOfficers> = inputRule({
   force: 'bars',
   articles: [apl(42)],
   says: { zh: '辅助人员不得作为执法人员列名', en: 'An auxiliary may not be named as an officer' },
-  holds: ({ input, office }) => input.officers.every((id) => office.staff[id] && !office.staff[id]?.roles.includes('auxiliary')),
+  holds: ({ input, office }) => input.officers.every((id) => office.staff[id] !== undefined && !isAuxiliary(office, id)),
 });
 
 /** An input that says certificates were shown. */

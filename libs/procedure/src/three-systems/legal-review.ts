@@ -26,6 +26,7 @@ export function legalReview(file: CaseFile, office: Office, on: CivilDate): Revi
   if (last?.opinion === 'approve' && !last.early) {
     return { ...view, state: last.draft === draft ? 'approved' : 'void', approvedDraft: last.draft };
   }
-  if (last && last.opinion !== 'approve') return { ...view, state: 'returned' };
+  // An early answer speaks of the draft it read; the one that counts was asked for anew.
+  if (last && last.opinion !== 'approve' && (!last.early || last.draft === draft)) return { ...view, state: 'returned' };
   return { ...view, state: grounds.length > 0 ? 'due' : 'not-needed' };
 }

@@ -28,5 +28,6 @@ export function publicity(file: CaseFile, holidays: Holidays): PublicityView {
 /** Whether the party was under eighteen on the day of the act, judged by the birth year in favour of the minor. */
 export function isMinor({ dossier }: CaseFile): boolean {
   const born = dossier.party?.bornIn;
-  return born !== undefined && Number((dossier.actOn ?? '').slice(0, 4)) - born <= 18;
+  const actOn = dossier.actOn ?? dossier.decision?.on;
+  return born !== undefined && actOn !== undefined && Number(actOn.slice(0, 4)) - born <= 18;
 }

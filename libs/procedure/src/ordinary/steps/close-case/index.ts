@@ -2,7 +2,7 @@ import { order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { dutiesPerformed, fineSettled, publicationDealtWith } from './rules.js';
+import { dutiesPerformed, fineSettled, groundFits, publicationDealtWith } from './rules.js';
 
 export const closingGrounds = {
   performed: { zh: '处罚决定执行完毕', en: 'the decision was performed' },
@@ -22,7 +22,7 @@ export const closeCase = step<Dossier, CloseCaseInput>({
   title: { zh: '结案', en: 'Close the case' },
   articles: [order55(31)],
   input: CloseCaseInput,
-  rules: [fineSettled, dutiesPerformed, publicationDealtWith],
+  rules: [fineSettled, groundFits, dutiesPerformed, publicationDealtWith],
   prefill: ({ dossier }) => ({ ground: dossier.noPenalty ? 'no-penalty' : dossier.decision ? 'performed' : 'terminated' }),
   apply: (dossier, { input, on }) => ({ ...dossier, closure: { ground: input.ground, note: input.note, on } }),
 });

@@ -2,18 +2,40 @@ import { apl, house, ogi, order55, sc118 } from '@anjuan/statute';
 import type { DemolitionDossier } from '../../../demolition/dossier.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { fineFen } from '../../../dossier/penalty.js';
-import { tracksOf } from '../../../kernel/file.js';
-import { type Rule, rule } from '../../../kernel/rule.js';
+import { type CaseFile, tracksOf } from '../../../kernel/file.js';
+import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { publicity } from '../../../three-systems/publicity.js';
+import type { CloseCaseInput } from './index.js';
 
 export const fineSettled: Rule<Dossier> = rule({
   id: 'CLO-01',
   name: 'fine-settled',
   force: 'bars',
   articles: [order55(31), apl(66)],
-  says: { zh: '罚款应当缴清，方可以执行完毕结案', en: 'A fine must be paid before the case closes as performed' },
-  holds: ({ dossier, file }) =>
-    fineFen(dossier.decision) === 0 || tracksOf(file, 'payment').some((t) => t.stage === 'paid'),
+  says: { zh: '罚款应当缴清或者进入强制执行，方可结案', en: 'A fine must be paid, or be in enforcement, before the case closes' },
+  holds: ({ file }) => file.stage === 'enforcing' || finePaid(file),
+});
+
+function finePaid(file: CaseFile): boolean {
+  return fineFen(file.dossier.decision) === 0 || tracksOf(file, 'payment').some((t) => t.stage === 'paid');
+}
+
+/** Which file each ground of closing fits; another ground must not hide an unpaid fine. */
+const fits: Readonly<Record<string, (file: CaseFile) => boolean>> = {
+  performed: (file) => file.dossier.decision !== undefined && finePaid(file),
+  'enforcement-ended': (file) => file.stage === 'enforcing',
+  terminated: (file) => file.stage === 'terminated',
+  'no-penalty': (file) => file.stage === 'no-penalty',
+  other: finePaid,
+};
+
+export const groundFits: Rule<Dossier, CloseCaseInput> = inputRule({
+  id: 'CLO-01',
+  name: 'closing-ground-fits',
+  force: 'bars',
+  articles: [order55(31)],
+  says: { zh: '结案事由应当与案件情况相符，未缴清罚款的不得以执行完毕结案', en: 'The ground of closing fits the file: no closing as performed while a fine is unpaid' },
+  holds: ({ file, input }) => fits[input.ground]?.(file) ?? false,
 });
 
 export const dutiesPerformed: Rule<Dossier> = rule({

@@ -1,6 +1,8 @@
 import { apl, sc118 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
+import type { Penalty } from '../../../dossier/penalty.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
+import { recording } from '../../../three-systems/recording.js';
 import { type DraftInput } from '../../drafting.js';
 
 export const evidenceVerified: Rule<Dossier> = rule({
@@ -24,14 +26,21 @@ export const correctionDealtWith: Rule<Dossier> = rule({
   holds: ({ dossier }) => dossier.correction !== undefined,
 });
 
+function named({ kind, amountFen = 0, content = '' }: Penalty): boolean {
+  if (kind === 'confiscate-property') return amountFen > 0 || content.trim() !== '';
+  return amountFen > 0 || !['fine', 'confiscate-gain'].includes(kind);
+}
+
 export const amountsNamed: Rule<Dossier, DraftInput> = inputRule({
   id: 'NOT-03',
   name: 'penalty-kind-and-amount-named',
   force: 'bars',
   articles: [apl(44)],
-  says: { zh: '拟处罚款、没收的应当写明具体金额', en: 'A proposed fine or confiscation names its amount' },
-  holds: ({ input }) =>
-    input.penalties.every((p) => p.kind !== 'fine' || (p.amountFen ?? 0) > 0) && input.penalties.length > 0,
+  says: {
+    zh: '拟处罚款、没收违法所得的应当写明具体金额，没收财物的写明金额或者财物',
+    en: 'A proposed fine or confiscated gain names its amount, confiscated property its amount or the things',
+  },
+  holds: ({ input }) => input.penalties.length > 0 && input.penalties.every(named),
 });
 
 export const gapsExplained: Rule<Dossier> = rule({
@@ -40,6 +49,5 @@ export const gapsExplained: Rule<Dossier> = rule({
   force: 'asks',
   articles: [apl(47), sc118(8)],
   says: { zh: '调查取证各环节的记录应当达到规定等级，未达到的应当说明', en: 'Each investigating act reaches its recording grade, or the gap is explained' },
-  holds: ({ dossier, file }) =>
-    file.acts.every((a) => a.reached >= a.required || a.gap !== undefined || dossier.gaps?.[a.seq] !== undefined || dossier.lateRecordings?.[a.seq] !== undefined),
+  holds: ({ file }) => recording(file).open.length === 0,
 });

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { decidedByHead } from '../make-decision/rules.js';
 
 const grounds = {
   'no-breach': { zh: '违法事实不能成立', en: 'the breach is not established' },
@@ -42,7 +43,7 @@ export const decideNoPenalty = step<Dossier, NoPenaltyInput>({
   title: { zh: '作出不予处罚决定', en: 'Decide not to penalise' },
   articles: [apl(30), apl(31), apl(33), apl(57)],
   input: NoPenaltyInput,
-  rules: [partyEducated, correctedWhereGroundNeedsIt],
+  rules: [partyEducated, correctedWhereGroundNeedsIt, decidedByHead],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     noPenalty: { ground: input.ground, reasons: input.reasons, education: input.education ?? '', on },

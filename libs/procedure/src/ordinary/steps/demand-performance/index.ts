@@ -1,5 +1,5 @@
-import { type CivilDate, addDays } from '@anjuan/calendar';
-import { acl, apl, values } from '@anjuan/statute';
+import { type CivilDate, timeLimit } from '@anjuan/calendar';
+import { acl, apl, clocks } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
@@ -17,9 +17,10 @@ const overdue = rule<Dossier>({
   force: 'bars',
   articles: [acl(35), apl(67, 3)],
   says: { zh: '催告以履行期限届满为前提', en: 'A demand presupposes that the term of performance has passed' },
-  holds: ({ file, on }) => {
+  holds: ({ file, on, holidays }) => {
     const served = servedOn(file, 'penalty-decision');
-    return served !== undefined && on > addDays(served, values.on(on).paymentDays);
+    // The party's day: a term that ends on a holiday runs on to the next working day.
+    return served !== undefined && on > timeLimit(clocks['C-PAY'], served, holidays).partyDate;
   },
 });
 

@@ -1,11 +1,12 @@
-import { addDays } from '@anjuan/calendar';
-import { apl, collection, order55, sc118, tjsup, values } from '@anjuan/statute';
+import { apl, collection, order55, sc118, tjsup } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { fineFen } from '../../../dossier/penalty.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { matterOf } from '../../../rules/matter.js';
+import { heavierThan } from '../../heavier.js';
+import { decisionDueOn } from '../../ninety-days.js';
 import { hearingDue, reviewGrounds } from '../../review.js';
-import { currentDraft, currentNotice, lastReview, noticeServedOn } from '../../where.js';
+import { currentDraft, currentNotice, lastReview, noticeServedOn, notifiedDraft } from '../../where.js';
 import type { MakeDecisionInput } from './index.js';
 
 export const noticeGiven: Rule<Dossier> = rule({
@@ -14,7 +15,7 @@ export const noticeGiven: Rule<Dossier> = rule({
   force: 'bars',
   articles: [apl(44), apl(62)],
   says: { zh: '作出处罚决定前应当告知并送达', en: 'The prior notice must have been given and served before the decision' },
-  holds: ({ file }) => noticeServedOn(file) !== undefined,
+  holds: ({ file, on }) => (noticeServedOn(file) ?? '9999') <= on,
 });
 
 export const notHeavierThanNotified: Rule<Dossier> = rule({
@@ -22,8 +23,15 @@ export const notHeavierThanNotified: Rule<Dossier> = rule({
   name: 'not-heavier-than-notified',
   force: 'bars',
   articles: [apl(45, 2), apl(44)],
-  says: { zh: '罚款不得高于告知的金额；确有新事实的应当重新告知', en: 'The fine may not exceed the notified amount; new facts need a new notice' },
-  holds: ({ dossier }) => fineFen(currentDraft(dossier)) <= (currentNotice(dossier)?.fineFen ?? 0),
+  says: {
+    zh: '处罚不得重于告知的种类和金额；确有新事实的应当重新告知',
+    en: 'The penalty may not exceed the notified kinds and amounts; new facts need a new notice',
+  },
+  holds: ({ dossier }) => {
+    const draft = currentDraft(dossier);
+    const told = notifiedDraft(dossier);
+    return draft !== undefined && told !== undefined && !heavierThan(draft, told);
+  },
 });
 
 export const hearingOffered: Rule<Dossier> = rule({
@@ -42,9 +50,10 @@ export const reviewApprovesDraft: Rule<Dossier> = rule({
   articles: [apl(58), sc118(12), tjsup(14)],
   says: { zh: '应当进行法制审核的，未经审核或者审核未同意当前草案，不得作出决定', en: 'Where legal review is due, it must have approved the current draft' },
   holds: ({ dossier, office, on }) => {
-    if (reviewGrounds(dossier, office, on).length === 0) return true;
     const last = lastReview(dossier);
-    return last?.opinion === 'approve' && last.draft === currentDraft(dossier)?.no;
+    // An opinion that was asked for binds even where review was not due: changing the routing answers must not undo a refusal.
+    const due = reviewGrounds(dossier, office, on).length > 0 || (last !== undefined && last.opinion !== 'approve');
+    return !due || (last?.opinion === 'approve' && last.draft === currentDraft(dossier)?.no && last.on <= on);
   },
 });
 
@@ -57,7 +66,8 @@ export const deliberatedWhereDue: Rule<Dossier> = rule({
   holds: ({ dossier, office, on }) => {
     const draft = currentDraft(dossier);
     const complex = hearingDue(dossier, office, on) || draft?.routing.severalLegalRelations || matterOf(dossier)?.major;
-    return !complex || dossier.deliberation?.draft === draft?.no;
+    const { deliberation } = dossier;
+    return !complex || (deliberation !== undefined && deliberation.draft === draft?.no && deliberation.on <= on);
   },
 });
 
@@ -66,12 +76,11 @@ export const withinNinetyDays: Rule<Dossier> = rule({
   name: 'decided-within-ninety-days',
   force: 'flags',
   articles: [apl(60), order55(29)],
-  says: { zh: '应当自立案之日起九十日内作出决定', en: 'The decision is due ninety days after filing' },
-  holds: ({ dossier, on }) => {
-    const filed = dossier.filing?.approvedOn;
-    const days = values.on(on).decisionDays;
-    return !filed || !days || on <= addDays(filed, days);
+  says: {
+    zh: '应当自立案之日起九十日内作出决定（中止、听证期间除外）',
+    en: 'The decision is due ninety days after filing, suspensions and hearings not counted',
   },
+  holds: ({ dossier, on, holidays }) => on <= (decisionDueOn(dossier, holidays) ?? on),
 });
 
 export const bankNamed: Rule<Dossier, MakeDecisionInput> = inputRule({

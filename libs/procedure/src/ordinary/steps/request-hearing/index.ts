@@ -3,7 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { currentNotice, windowEndsOn } from '../../where.js';
+import { currentHearing, currentNotice, hearingsOf, windowEndsOn } from '../../where.js';
 
 export class RequestHearingInput {
   @LongText({ zh: '听证申请内容', en: 'What is asked' }, { max: 2000 }) asks: string;
@@ -30,11 +30,24 @@ const rightTold = rule<Dossier>({
   holds: ({ dossier }) => currentNotice(dossier)?.hearingRight === true,
 });
 
+const notHeldYet = rule<Dossier>({
+  id: 'HEA-09',
+  name: 'one-hearing-on-one-notice',
+  force: 'bars',
+  articles: [apl(65)],
+  says: { zh: '听证结束后应当根据听证笔录作出决定，同一告知不再举行听证', en: 'After a hearing the decision follows its record: no second hearing on the same notice' },
+  holds: ({ dossier }) => currentHearing(dossier)?.status !== 'held',
+});
+
 export const requestHearing = step<Dossier, RequestHearingInput>({
   id: 'request-hearing',
   title: { zh: '登记听证申请', en: 'Record a request for a hearing' },
   articles: [apl(63), apl(64), order55(33)],
   input: RequestHearingInput,
-  rules: [inTime, rightTold],
-  apply: (dossier, { on }) => ({ ...dossier, hearing: { status: 'requested', requestedOn: on } }),
+  rules: [inTime, rightTold, notHeldYet],
+  apply: (dossier, { on }) => ({
+    ...dossier,
+    hearing: { status: 'requested', requestedOn: on, round: currentNotice(dossier)?.round ?? 1 },
+    ...(dossier.hearing ? { earlierHearings: hearingsOf(dossier) } : {}),
+  }),
 });

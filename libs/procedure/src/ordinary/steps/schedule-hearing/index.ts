@@ -1,4 +1,4 @@
-import { type CivilDate, subtractWorkingDays } from '@anjuan/calendar';
+import { type CivilDate, addDays, subtractWorkingDays } from '@anjuan/calendar';
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, Flag, Line, Person } from '../../../kernel/field.js';
@@ -19,7 +19,9 @@ const sevenWorkingDaysAhead = inputRule<Dossier, ScheduleHearingInput>({
   force: 'bars',
   articles: [apl(64, 2), apl(85)],
   says: { zh: '应当在举行听证的七个工作日前通知当事人', en: 'The party is notified seven full working days before the hearing' },
-  holds: ({ input, on, holidays }) => on <= subtractWorkingDays(input.heldOn, 8, holidays),
+  // Two months off there is nothing to count, and the holiday table may not reach that far.
+  holds: ({ input: { heldOn }, on, holidays }) =>
+    heldOn > addDays(on, 60) || (heldOn > on && on <= subtractWorkingDays(heldOn, 8, holidays)),
 });
 
 const openUnlessSecret = inputRule<Dossier, ScheduleHearingInput>({

@@ -1,0 +1,21 @@
+import type { CivilDate } from '@anjuan/calendar';
+import { apl, planning } from '@anjuan/statute';
+import { Day, LongText, Whole } from '../../../kernel/field.js';
+import { step } from '../../../kernel/step.js';
+import type { DemolitionDossier } from '../../dossier.js';
+
+export class StartDemolitionInput {
+  @Day({ zh: '自行拆除期限', en: 'To be removed by' }) dueOn: CivilDate;
+  @Whole({ zh: '应拆面积（十分之一平方米）', en: 'Area to be removed, tenths of a square metre' }, { min: 1 }) plannedAreaTenthsM2: number;
+  @LongText({ zh: '违法建设说明', en: 'The structure' }, { max: 1000, optional: true }) note?: string;
+}
+
+/** Service of a demolition order starts the term to remove the structure oneself. @article URPL-2019/64 */
+export const startDemolition = step<DemolitionDossier, StartDemolitionInput>({
+  id: 'start-demolition',
+  title: { zh: '限期拆除', en: 'Start the term of demolition' },
+  articles: [planning(64), apl(59)],
+  input: StartDemolitionInput,
+  rules: [],
+  apply: (dossier, { input, on }) => ({ ...dossier, orderedOn: on, dueOn: input.dueOn, plannedAreaTenthsM2: input.plannedAreaTenthsM2 }),
+});

@@ -1,0 +1,14 @@
+import { ogi, sc118 } from '@anjuan/statute';
+import { step } from '../../../kernel/step.js';
+import type { PublicationDossier } from '../../dossier.js';
+import { PublicDraftInput, prefillPublicDraft, withPublicDraft } from '../../drafting.js';
+
+export const draftPublication = step<PublicationDossier, PublicDraftInput>({
+  id: 'draft-publication',
+  title: { zh: '拟制公示信息', en: 'Draft the public record' },
+  articles: [sc118(6), ogi(20)],
+  input: PublicDraftInput,
+  rules: [],
+  prefill: prefillPublicDraft,
+  apply: withPublicDraft,
+});

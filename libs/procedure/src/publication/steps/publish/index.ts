@@ -1,0 +1,18 @@
+import { apl, sc118 } from '@anjuan/statute';
+import { Line } from '../../../kernel/field.js';
+import { step } from '../../../kernel/step.js';
+import type { PublicationDossier } from '../../dossier.js';
+
+export class PublishInput {
+  @Line({ zh: '公示说明', en: 'Note' }, { max: 200, optional: true }) note?: string;
+}
+
+/** The third of three persons puts the record on the portal. @article APL-2021/48/1 */
+export const publish = step<PublicationDossier, PublishInput>({
+  id: 'publish',
+  title: { zh: '公示', en: 'Publish' },
+  articles: [apl(48, 1), sc118(6)],
+  input: PublishInput,
+  rules: [],
+  apply: (dossier, { on, by }) => ({ ...dossier, published: { on, by: by.id } }),
+});

@@ -1,0 +1,34 @@
+import { type Procedure, row } from '../kernel/procedure.js';
+import { blankPublication } from './dossier.js';
+import * as s from './steps/index.js';
+
+/**
+ * Publication of a decision by three persons: drafter, clearer, publisher; law.md 1.9 and 5.
+ * @article APL-2021/48
+ */
+// prettier-ignore
+export const publication: Procedure = {
+  id: 'publication@2021-07-15',
+  kind: 'publication',
+  title: { zh: '公示', en: 'Publication' },
+  track: true,
+  since: '2021-07-15',
+  blank: blankPublication,
+  stages: {
+    drafted: { title: { zh: '已拟制', en: 'drafted' }, line: 1 },
+    cleared: { title: { zh: '已审查', en: 'cleared' }, line: 2 },
+    published: { title: { zh: '已公示', en: 'published' }, line: 3, end: true },
+    corrected: { title: { zh: '已更正', en: 'corrected' }, end: true },
+    withdrawn: { title: { zh: '已撤回', en: 'withdrawn' }, end: true },
+  },
+  rows: [
+    //  step                   from                        to           by
+    row(s.draftPublication,    'start',                    'drafted',   ['officer', 'clerk', 'publisher']),
+    row(s.revisePublication,   'drafted',                  'same',      ['officer', 'clerk', 'publisher']),
+    row(s.clearPublication,    'drafted',                  'cleared',   ['reviewer', 'unit-head', 'clerk', 'publisher']),
+    row(s.returnPublication,   'cleared',                  'drafted',   'publisher'),
+    row(s.publish,             'cleared',                  'published', 'publisher'),
+    row(s.correctPublication,  ['published', 'corrected'], 'corrected', 'publisher'),
+    row(s.withdrawPublication, ['published', 'corrected'], 'withdrawn', 'publisher'),
+  ],
+};

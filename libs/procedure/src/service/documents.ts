@@ -1,0 +1,43 @@
+import type { CivilDate } from '@anjuan/calendar';
+import type { Text } from '@anjuan/statute';
+import { type CaseFile, tracksOf } from '../kernel/file.js';
+import type { ServiceDossier } from './dossier.js';
+
+/** Documents that are served on a party; the on-the-spot ticket has a step of its own. */
+export const servedDocuments = {
+  'prior-notice': { zh: '行政处罚事先告知书', en: 'prior notice' },
+  'hearing-notice': { zh: '听证通知书', en: 'notice of the hearing' },
+  'correction-order': { zh: '责令改正通知书', en: 'order to correct' },
+  'penalty-decision': { zh: '行政处罚决定书', en: 'penalty decision' },
+  'no-penalty-decision': { zh: '不予行政处罚决定书', en: 'decision not to penalise' },
+  demand: { zh: '催告书', en: 'demand' },
+} as const satisfies Record<string, Text>;
+export type ServedDocument = keyof typeof servedDocuments;
+
+/** A document that exists in the case and is to reach the party. */
+export interface IssuedDocument {
+  readonly document: ServedDocument;
+  readonly round: number;
+  readonly on: CivilDate;
+}
+
+/** The documents issued so far, in the order of the procedure. */
+export function issuedDocuments({ dossier }: CaseFile): readonly IssuedDocument[] {
+  const one = (document: ServedDocument, on: CivilDate | undefined): IssuedDocument[] => (on ? [{ document, round: 1, on }] : []);
+  return [
+    ...one('correction-order', dossier.onTheSpot ? undefined : dossier.correction?.orderedOn),
+    ...dossier.notices.map((n) => ({ document: 'prior-notice' as const, round: n.round, on: n.on })),
+    ...one('hearing-notice', dossier.hearing?.notifiedOn),
+    ...one('penalty-decision', dossier.onTheSpot ? undefined : dossier.decision?.on),
+    ...one('no-penalty-decision', dossier.noPenalty?.on),
+    ...one('demand', dossier.outcome?.kind === 'demanded' ? dossier.outcome.on : undefined),
+  ];
+}
+
+/** The newest document that no service has reached or is under way for: what the form offers first. */
+export function nextUnserved(file: CaseFile): IssuedDocument | undefined {
+  const taken = tracksOf<ServiceDossier>(file, 'service').filter((t) => t.stage !== 'failed');
+  return issuedDocuments(file).findLast(
+    (i) => i.document !== 'correction-order' && !taken.some((t) => t.dossier.document === i.document && (t.dossier.round ?? 1) === i.round),
+  );
+}

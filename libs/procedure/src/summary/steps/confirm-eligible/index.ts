@@ -1,0 +1,23 @@
+import { apl, order55 } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { Penalty } from '../../../dossier/penalty.js';
+import { Flag, Group, LongText, Texts } from '../../../kernel/field.js';
+import { step } from '../../../kernel/step.js';
+
+export class ConfirmEligibleInput {
+  @Group({ zh: '拟当场处罚', en: 'Intended penalty' }, Penalty) penalty: Penalty;
+  @Flag({ zh: '违法事实确凿', en: 'The facts are certain' }) certain: boolean;
+  @Texts({ zh: '处罚依据', en: 'Basis of the penalty' }, { max: 10 }) basis: string[];
+  @LongText({ zh: '裁量理由', en: 'Reasons for the discretion' }, { max: 1000 }) reasons: string;
+}
+
+/** S1: facts certain, a basis, the kind and the ceiling. @article APL-2021/51 */
+export const confirmEligible = step<Dossier, ConfirmEligibleInput>({
+  id: 'confirm-eligible',
+  title: { zh: '确认适用简易程序', en: 'Confirm the summary procedure' },
+  articles: [apl(51), order55(12)],
+  input: ConfirmEligibleInput,
+  rules: [],
+  prefill: () => ({ certain: true }),
+  apply: (dossier, { input }) => ({ ...dossier, onTheSpot: { ...dossier.onTheSpot, ...input } }),
+});

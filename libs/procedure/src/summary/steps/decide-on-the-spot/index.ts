@@ -1,0 +1,43 @@
+import { apl, order55 } from '@anjuan/statute';
+import type { Dossier } from '../../../dossier/dossier.js';
+import { Penalty } from '../../../dossier/penalty.js';
+import { Flag, Group, Line, Persons } from '../../../kernel/field.js';
+import { step } from '../../../kernel/step.js';
+
+export class DecideOnTheSpotInput {
+  @Persons({ zh: '执法人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
+  @Group({ zh: '当场处罚', en: 'Penalty' }, Penalty) penalty: Penalty;
+  @Line({ zh: '责令改正内容', en: 'Order to correct' }, { max: 400 }) correction: string;
+  @Flag({ zh: '决定书写明先申请行政复议', en: 'The form says: reconsideration first' }) remedyToldReconsiderationFirst: boolean;
+  @Flag({ zh: '执法人员已签名', en: 'Signed by the officers' }) officersSigned: boolean;
+}
+
+/** The pre-numbered form is filled and signed. @article APL-2021/52 */
+export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
+  id: 'decide-on-the-spot',
+  title: { zh: '当场作出处罚决定', en: 'Decide on the spot' },
+  articles: [apl(51), apl(52), order55(14)],
+  input: DecideOnTheSpotInput,
+  rules: [],
+  grade: 'L3',
+  issues: ['on-the-spot-decision'],
+  prefill: ({ dossier }) => ({
+    officers: [...dossier.handlers],
+    ...(dossier.onTheSpot?.penalty ? { penalty: dossier.onTheSpot.penalty } : {}),
+    correction: '责令当场改正违法行为。',
+    remedyToldReconsiderationFirst: true,
+    officersSigned: true,
+  }),
+  apply: (dossier, { input, on, by, numbers }) => {
+    const number = numbers['on-the-spot-decision'];
+    const { basis = [], reasons = '' } = dossier.onTheSpot ?? {};
+    const decision = { draft: 0, penalties: [input.penalty], facts: dossier.facts ?? '', basis, reasons, on, by: by.id };
+    return {
+      ...dossier,
+      correction: { ordered: input.correction, orderedOn: on, dueOn: on },
+      decision: { ...decision, ...(number ? { number } : {}) },
+      ...(number ? { caseNumber: number } : {}),
+      onTheSpot: { ...dossier.onTheSpot, penalty: input.penalty, decidedBy: input.officers },
+    };
+  },
+});
