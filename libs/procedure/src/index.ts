@@ -21,6 +21,9 @@ export { type ServiceAttempt, type ServiceDossier, type ServiceMode, serviceMode
 export { type IssuedDocument, type ServedDocument, issuedDocuments, nextUnserved, servedDocuments } from './service/documents.js';
 export { type Deferral, type PaidPart, type PaymentDossier, type PaymentMethod, paymentMethods } from './payment/dossier.js';
 export { paidParts, remainingFen } from './payment/amounts.js';
+export { type PublicRecord, publicRecord } from './publication/public-record.js';
+export { personalStrings } from './publication/personal.js';
+export { receivedOn } from './service/received.js';
 export type { PublicCorrection, PublicDraft, PublicationDossier } from './publication/dossier.js';
 export type { EvaluationDossier, ItemVerdict, Rectification, Score, Verdict } from './evaluation/dossier.js';
 export type { InspectionFinding } from './dossier/inspection.js';

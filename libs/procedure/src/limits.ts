@@ -1,9 +1,12 @@
 import { type ClockSpec, type Holidays, type TimeLimit, timeLimit } from '@anjuan/calendar';
 import { type Text, clocks } from '@anjuan/statute';
+import { fineFen } from './dossier/penalty.js';
 import { type CaseFile, tracksOf } from './kernel/file.js';
 import { excludedFromNinety } from './ordinary/ninety-days.js';
-import { currentHearing, currentNotice, noticeServedOn, servedOn } from './ordinary/where.js';
+import { currentHearing, currentNotice, noticeServedOn } from './ordinary/where.js';
+import type { PaymentDossier } from './payment/dossier.js';
 import type { ServiceDossier } from './service/dossier.js';
+import { receivedOn } from './service/received.js';
 import { publicity } from './three-systems/publicity.js';
 
 /** A time limit that runs now, with its explanation. */
@@ -44,19 +47,27 @@ function hearingSide(file: CaseFile): Starts[] {
 }
 
 function after(file: CaseFile, holidays: Holidays): Starts[] {
-  const { dossier, procedure } = file;
-  const decision = dossier.decision?.on;
-  const received = procedure.startsWith('summary') ? dossier.onTheSpot?.handedOver?.on : servedOn(file, 'penalty-decision');
-  const paid = tracksOf(file, 'payment').some((t) => t.stage === 'paid');
-  const fined = dossier.decision?.penalties.some((p) => p.kind === 'fine') ?? false;
-  const public_ = publicity(file, holidays).state;
-  const waitingPublic = ['due', 'drafted', 'cleared'].includes(public_);
+  const decision = file.dossier.decision?.on;
   const announced = tracksOf<ServiceDossier>(file, 'service').find((t) => t.stage === 'announced')?.dossier.announcedOn;
   return [
-    ['C-SER', decision && !received ? decision : undefined],
+    ['C-SER', decision && !receivedOn(file) ? decision : undefined],
     ['C-ANN', announced],
-    ['C-PAY', fined && !paid ? received : undefined],
-    ['C-PUB7', waitingPublic ? decision : undefined],
-    ['C-SUM', procedure.startsWith('summary') && !dossier.onTheSpot?.reportedOn ? decision : undefined],
+    ...paying(file),
+    ['C-PUB7', publicationWaits(file, holidays) ? decision : undefined],
+    ['C-SUM', file.dossier.onTheSpot && !file.dossier.onTheSpot.reportedOn ? decision : undefined],
+  ];
+}
+
+function publicationWaits(file: CaseFile, holidays: Holidays): boolean {
+  return ['due', 'drafted', 'cleared'].includes(publicity(file, holidays).state);
+}
+
+function paying(file: CaseFile): Starts[] {
+  const payments = tracksOf<PaymentDossier>(file, 'payment');
+  const settled = payments.some((t) => ['paid', 'deferred'].includes(t.stage));
+  const cash = payments.find((t) => t.dossier.cash && !t.dossier.cash.remittedOn);
+  return [
+    ['C-PAY', fineFen(file.dossier.decision) > 0 && !settled ? receivedOn(file) : undefined],
+    ['C-CASH', cash?.dossier.paidOn],
   ];
 }

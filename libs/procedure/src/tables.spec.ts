@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { article } from '@anjuan/statute';
-import { fieldsOf } from './kernel/field.js';
+import { type InputClass, fieldsOf } from './kernel/field.js';
 import { type Procedure, tableFaults } from './kernel/procedure.js';
 import { procedures } from './procedures.js';
 
@@ -37,7 +37,7 @@ describe('every table', () => {
 
   it.each(each)('%s speaks both languages', (_id, procedure) => {
     const titles = [procedure.title, ...Object.values(procedure.stages).map((s) => s.title), ...stepsOf(procedure).map((s) => s.title)];
-    const labels = stepsOf(procedure).flatMap((s) => fieldsOf(s.input).map((f) => f.label));
+    const labels = stepsOf(procedure).flatMap((s) => fieldsOf(s.input as InputClass).map((f) => f.label));
     for (const text of [...titles, ...labels]) expect([text.zh, text.en].every(Boolean)).toBe(true);
   });
 });

@@ -23,11 +23,11 @@ export interface IssuedDocument {
 
 /** The documents issued so far, in the order of the procedure. */
 export function issuedDocuments({ dossier }: CaseFile): readonly IssuedDocument[] {
-  const one = (document: ServedDocument, on: CivilDate | undefined): IssuedDocument[] => (on ? [{ document, round: 1, on }] : []);
+  const one = (document: ServedDocument, on: CivilDate | undefined, round = 1): IssuedDocument[] => (on ? [{ document, round, on }] : []);
   return [
     ...one('correction-order', dossier.onTheSpot ? undefined : dossier.correction?.orderedOn),
     ...dossier.notices.map((n) => ({ document: 'prior-notice' as const, round: n.round, on: n.on })),
-    ...one('hearing-notice', dossier.hearing?.notifiedOn),
+    ...one('hearing-notice', dossier.hearing?.notifiedOn, dossier.hearing?.round),
     ...one('penalty-decision', dossier.onTheSpot ? undefined : dossier.decision?.on),
     ...one('no-penalty-decision', dossier.noPenalty?.on),
     ...one('demand', dossier.outcome?.kind === 'demanded' ? dossier.outcome.on : undefined),

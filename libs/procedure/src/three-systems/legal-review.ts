@@ -1,4 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
+import type { Dossier } from '../dossier/dossier.js';
 import type { CaseFile } from '../kernel/file.js';
 import type { Office } from '../kernel/office.js';
 import { type ReviewGround, reviewGrounds } from '../ordinary/review.js';
@@ -18,15 +19,16 @@ export interface ReviewView {
 /** Derives the state of legal review of a case on a day. */
 export function legalReview(file: CaseFile, office: Office, on: CivilDate): ReviewView {
   const { dossier } = file;
-  const grounds = file.procedure.startsWith('ordinary') ? reviewGrounds(dossier, office, dossier.decision?.on ?? on) : [];
+  const ordinary = file.procedure.startsWith('ordinary');
+  const grounds = ordinary ? reviewGrounds(dossier, office, dossier.decision?.on ?? on) : [];
   const draft = currentDraft(dossier)?.no;
-  const view = { grounds, ...(draft ? { draft } : {}) };
-  if (dossier.reviewAsked) return { ...view, state: 'in-review', since: dossier.reviewAsked.on };
+  return { grounds, ...(draft ? { draft } : {}), ...stateOfReview(dossier, draft, grounds.length > 0) };
+}
+
+function stateOfReview(dossier: Dossier, draft: number | undefined, due: boolean): Omit<ReviewView, 'grounds' | 'draft'> {
+  if (dossier.reviewAsked) return { state: 'in-review', since: dossier.reviewAsked.on };
   const last = lastReview(dossier) ?? dossier.reviews.at(-1);
-  if (last?.opinion === 'approve' && !last.early) {
-    return { ...view, state: last.draft === draft ? 'approved' : 'void', approvedDraft: last.draft };
-  }
-  // An early answer speaks of the draft it read; the one that counts was asked for anew.
-  if (last && last.opinion !== 'approve' && (!last.early || last.draft === draft)) return { ...view, state: 'returned' };
-  return { ...view, state: grounds.length > 0 ? 'due' : 'not-needed' };
+  if (last && last.opinion !== 'approve') return { state: 'returned' };
+  if (last && !last.early) return { state: last.draft === draft ? 'approved' : 'void', approvedDraft: last.draft };
+  return { state: due ? 'due' : 'not-needed' };
 }

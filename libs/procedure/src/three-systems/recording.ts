@@ -1,4 +1,4 @@
-import type { CaseFile, Grade } from '../kernel/file.js';
+import type { ActLine, CaseFile, Grade } from '../kernel/file.js';
 import { reachedGrade } from '../kernel/replay.js';
 import type { RecordingItem } from '../kernel/step.js';
 
@@ -28,10 +28,11 @@ export function recording(file: CaseFile): RecordingView {
   return { acts, total: acts.length, reached: acts.filter((a) => a.state === 'reached').length, open };
 }
 
-function judge(file: CaseFile, { seq, step, required, reached, gap }: CaseFile['acts'][number]): ActRecording {
+function judge(file: CaseFile, { seq, step, required, reached, gap }: ActLine): ActRecording {
   const late: readonly RecordingItem[] = file.dossier.lateRecordings?.[seq] ?? [];
   const best = [reached, reachedGrade(late)].sort().at(-1) ?? reached;
+  const act = { seq, step, required, reached: best };
+  if (best >= required) return { ...act, state: 'reached' };
   const reason = gap ?? file.dossier.gaps?.[seq]?.reason;
-  const state = best >= required ? 'reached' : reason ? 'explained' : 'gap';
-  return { seq, step, required, reached: best, state, ...(reason && state === 'explained' ? { reason } : {}) };
+  return reason ? { ...act, state: 'explained', reason } : { ...act, state: 'gap' };
 }

@@ -2,7 +2,10 @@ import type { CivilDate } from '@anjuan/calendar';
 import { apl, planning } from '@anjuan/statute';
 import { Day, LongText, Whole } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
+import { oneDemolition } from '../../../rules/one-track.js';
 import type { DemolitionDossier } from '../../dossier.js';
+import { orderServed, termAhead } from '../../rules.js';
 
 export class StartDemolitionInput {
   @Day({ zh: '自行拆除期限', en: 'To be removed by' }) dueOn: CivilDate;
@@ -16,6 +19,6 @@ export const startDemolition = step<DemolitionDossier, StartDemolitionInput>({
   title: { zh: '限期拆除', en: 'Start the term of demolition' },
   articles: [planning(64), apl(59)],
   input: StartDemolitionInput,
-  rules: [],
+  rules: [caseNotArchived, oneDemolition, orderServed, termAhead],
   apply: (dossier, { input, on }) => ({ ...dossier, orderedOn: on, dueOn: input.dueOn, plannedAreaTenthsM2: input.plannedAreaTenthsM2 }),
 });

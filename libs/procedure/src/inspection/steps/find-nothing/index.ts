@@ -2,6 +2,7 @@ import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { nothingFound } from '../../rules.js';
 
 export class FindNothingInput {
   @Line({ zh: '说明', en: 'Note' }, { max: 200, optional: true }) note?: string;
@@ -12,6 +13,6 @@ export const findNothing = step<Dossier, FindNothingInput>({
   title: { zh: '未发现违法行为', en: 'Nothing found' },
   articles: [apl(55)],
   input: FindNothingInput,
-  rules: [],
+  rules: [nothingFound],
   apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: 'clean', note: input.note ?? '', on } }),
 });

@@ -2,6 +2,7 @@ import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, Line, LongText, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { breachFound } from '../../rules.js';
 
 const rounds = {
   first: { zh: '第一次提示', en: 'first slip' },
@@ -19,7 +20,7 @@ export const giveSlip = step<Dossier, GiveSlipInput>({
   title: { zh: '发放提示单', en: 'Give a reminder slip' },
   articles: [apl(6), apl(33, 1)],
   input: GiveSlipInput,
-  rules: [],
+  rules: [breachFound],
   apply: (dossier, { input: { slip, number, content }, on }) => ({
     ...dossier,
     inspection: { found: true, others: [], ...dossier.inspection, slip: { round: slip === 'first' ? 1 : 2, number, content } },

@@ -3,6 +3,9 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
 import { Flag, Line, LongText, MatterCode, PartyField, Persons, Texts, Time, Whole } from '../../../kernel/field.js';
 import { type Act, step } from '../../../kernel/step.js';
+import { hoursInOrder, recordComplete } from '../../../ordinary/steps/record-scene/index.js';
+import { chosenMatterKnown } from '../../../rules/matter.js';
+import { certificatesShown, fieldOfficers } from '../../../rules/officers.js';
 
 export class LogInspectionInput {
   @Persons({ zh: '检查人员', en: 'Officers' }, { max: 6, role: 'officer' }) officers: string[];
@@ -26,7 +29,7 @@ export const logInspection = step<Dossier, LogInspectionInput>({
   title: { zh: '登记现场检查', en: 'Log an inspection' },
   articles: [apl(42), apl(55), order55(11), enterpriseInspection()],
   input: LogInspectionInput,
-  rules: [],
+  rules: [chosenMatterKnown, ...fieldOfficers, certificatesShown, recordComplete, hoursInOrder],
   grade: 'L2',
   issues: ['on-site-record'],
   prefill: () => ({ partySigned: true }),

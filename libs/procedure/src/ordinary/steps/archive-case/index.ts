@@ -1,7 +1,7 @@
 import { archives, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
-import { inputRule, rule } from '../../../kernel/rule.js';
+import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { recording } from '../../../three-systems/recording.js';
 
@@ -10,7 +10,7 @@ export class ArchiveInput {
   @Flag({ zh: '目录、页码、备考表已核对', en: 'Contents, pages and backup form checked' }) checked: boolean;
 }
 
-const fileComplete = rule<Dossier>({
+export const fileComplete: Rule<Dossier> = rule({
   id: 'ARC-01',
   name: 'file-complete',
   force: 'bars',
@@ -19,7 +19,7 @@ const fileComplete = rule<Dossier>({
   holds: ({ file }) => recording(file).open.length === 0,
 });
 
-const checkedByArchivist = inputRule<Dossier, ArchiveInput>({
+export const checkedByArchivist: Rule<Dossier, { readonly checked: boolean }> = inputRule({
   id: 'ARC-03',
   name: 'handed-to-archivist',
   force: 'bars',

@@ -2,7 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, LongText, Persons } from '../../../kernel/field.js';
-import { inputRule } from '../../../kernel/rule.js';
+import { type Rule, inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 
@@ -12,7 +12,7 @@ export class OrderCorrectionInput {
   @Day({ zh: '改正期限', en: 'To be done by' }) dueOn: CivilDate;
 }
 
-export const dueNotPast = inputRule<Dossier, OrderCorrectionInput>({
+export const dueNotPast: Rule<Dossier, { readonly dueOn: CivilDate }> = inputRule({
   id: 'SUB-12',
   name: 'correction-term-not-past',
   force: 'bars',

@@ -1,7 +1,7 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line, LongText, Persons, Time } from '../../../kernel/field.js';
-import { inputRule } from '../../../kernel/rule.js';
+import { type Rule, inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { certificatesShown, fieldOfficers } from '../../../rules/officers.js';
 
@@ -17,7 +17,13 @@ export class RecordSceneInput {
   @Line({ zh: '拒签或者不在场情况', en: 'Refusal or absence' }, { max: 500, optional: true }) refusalNote?: string;
 }
 
-const recordComplete = inputRule<Dossier, RecordSceneInput>({
+/** An input that tells whether the party signed. */
+interface Signed {
+  readonly partySigned: boolean;
+  readonly refusalNote?: string;
+}
+
+export const recordComplete: Rule<Dossier, Signed> = inputRule({
   id: 'INV-02',
   name: 'scene-record-signed-or-noted',
   force: 'bars',
@@ -26,7 +32,7 @@ const recordComplete = inputRule<Dossier, RecordSceneInput>({
   holds: ({ input }) => input.partySigned || Boolean(input.refusalNote?.trim()),
 });
 
-const hoursInOrder = inputRule<Dossier, RecordSceneInput>({
+export const hoursInOrder: Rule<Dossier, { readonly from: string; readonly until: string }> = inputRule({
   id: 'HSE-02',
   name: 'record-hours-in-order',
   force: 'bars',

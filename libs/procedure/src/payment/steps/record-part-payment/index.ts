@@ -1,8 +1,11 @@
 import { apl } from '@anjuan/statute';
 import { Choice, Fen, Line, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
+import { onePayment } from '../../../rules/one-track.js';
 import { withPart } from '../../amounts.js';
 import { type PaymentDossier, type PaymentMethod, paymentMethods } from '../../dossier.js';
+import { decisionReceived, fineStillOwed, noCashByOfficers, partBelowRest } from '../../rules.js';
 
 export class PartPaymentInput {
   @Choice({ zh: '缴款方式', en: 'Way of payment' }, optionsOf(paymentMethods)) method: PaymentMethod;
@@ -15,7 +18,7 @@ export const recordPartPayment = step<PaymentDossier, PartPaymentInput>({
   title: { zh: '登记部分缴款', en: 'Record a part payment' },
   articles: [apl(66), apl(67)],
   input: PartPaymentInput,
-  rules: [],
+  rules: [caseNotArchived, onePayment, decisionReceived, fineStillOwed, noCashByOfficers, partBelowRest],
   prefill: () => ({ method: 'bank' }),
   apply: (dossier, { input, on }) => withPart(dossier, { on, fen: input.amountFen, method: input.method, receipt: input.receipt }),
 });

@@ -1,8 +1,13 @@
 import { apl } from '@anjuan/statute';
 import { Choice, Fen, Line, LongText, Persons, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
+import { fieldOfficers } from '../../../rules/officers.js';
+import { onePayment } from '../../../rules/one-track.js';
 import { remainingFen, withPart } from '../../amounts.js';
 import type { PaymentDossier } from '../../dossier.js';
+import { decisionReceived, fineStillOwed, amountSettlesFine } from '../../rules.js';
+import { fiscalReceiptGiven, lawfulGround } from './rules.js';
 
 const grounds = {
   'within-ceiling': { zh: '罚款数额在当场收缴限额以内', en: 'the fine is within the ceiling for cash' },
@@ -22,7 +27,9 @@ export const settleInCash = step<PaymentDossier, SettleInCashInput>({
   title: { zh: '当场收缴罚款', en: 'Take the fine in cash' },
   articles: [apl(68), apl(70)],
   input: SettleInCashInput,
-  rules: [],
+  rules: [
+    caseNotArchived, onePayment, ...fieldOfficers, decisionReceived, fineStillOwed, lawfulGround, fiscalReceiptGiven, amountSettlesFine,
+  ],
   grade: 'L2',
   prefill: (file) => ({ officers: [...file.dossier.handlers], ground: 'within-ceiling', amountFen: remainingFen(file) }),
   apply: (dossier, { input, on }) => ({

@@ -1,8 +1,11 @@
 import { apl } from '@anjuan/statute';
 import { Choice, Fen, Line, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
+import { onePayment } from '../../../rules/one-track.js';
 import { remainingFen, withPart } from '../../amounts.js';
 import { type PaymentDossier, type PaymentMethod, paymentMethods } from '../../dossier.js';
+import { decisionReceived, fineStillOwed, noCashByOfficers, amountSettlesFine } from '../../rules.js';
 
 export class SettlePaymentInput {
   @Choice({ zh: '缴款方式', en: 'Way of payment' }, optionsOf(paymentMethods)) method: PaymentMethod;
@@ -16,7 +19,7 @@ export const settlePayment = step<PaymentDossier, SettlePaymentInput>({
   title: { zh: '登记缴清罚款', en: 'Record full payment' },
   articles: [apl(66), apl(67)],
   input: SettlePaymentInput,
-  rules: [],
+  rules: [caseNotArchived, onePayment, decisionReceived, fineStillOwed, noCashByOfficers, amountSettlesFine],
   prefill: (file) => ({ method: 'bank', amountFen: remainingFen(file) }),
   apply: (dossier, { input, on }) => ({
     ...withPart(dossier, { on, fen: input.amountFen, method: input.method, receipt: input.receipt }),

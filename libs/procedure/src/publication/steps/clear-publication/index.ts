@@ -1,7 +1,10 @@
 import { ogi, pipl } from '@anjuan/statute';
 import { Flag, LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
 import type { PublicationDossier } from '../../dossier.js';
+import { ageKnown } from '../../rules.js';
+import { secondPerson, secrecyAndPrivacy } from './rules.js';
 
 export class ClearPublicationInput {
   @Flag({ zh: '已审查不涉及国家秘密', en: 'No state secret' }) secrecyReviewed: boolean;
@@ -15,6 +18,6 @@ export const clearPublication = step<PublicationDossier, ClearPublicationInput>(
   title: { zh: '公示审查通过', en: 'Clear the public record' },
   articles: [ogi(15), ogi(17), pipl(25)],
   input: ClearPublicationInput,
-  rules: [],
+  rules: [caseNotArchived, secondPerson, secrecyAndPrivacy, ageKnown],
   apply: (dossier, { on, by }) => ({ ...dossier, cleared: { on, by: by.id } }),
 });

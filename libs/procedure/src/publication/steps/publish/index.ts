@@ -1,7 +1,10 @@
 import { apl, sc118 } from '@anjuan/statute';
 import { Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
 import type { PublicationDossier } from '../../dossier.js';
+import { decisionReachedParty, noCrimeTransfer, notAMinor } from '../../rules.js';
+import { thirdPerson, withinSevenWorkingDays } from './rules.js';
 
 export class PublishInput {
   @Line({ zh: '公示说明', en: 'Note' }, { max: 200, optional: true }) note?: string;
@@ -13,6 +16,8 @@ export const publish = step<PublicationDossier, PublishInput>({
   title: { zh: '公示', en: 'Publish' },
   articles: [apl(48, 1), sc118(6)],
   input: PublishInput,
-  rules: [],
+  rules: [
+    caseNotArchived, thirdPerson, decisionReachedParty, notAMinor, noCrimeTransfer, withinSevenWorkingDays,
+  ],
   apply: (dossier, { on, by }) => ({ ...dossier, published: { on, by: by.id } }),
 });

@@ -1,7 +1,9 @@
 import { apl, order55 } from '@anjuan/statute';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import type { PublicationDossier } from '../../dossier.js';
+import { personalStrings } from '../../personal.js';
 
 const grounds = {
   altered: { zh: '决定被依法变更', en: 'the decision was altered' },
@@ -17,13 +19,22 @@ export class WithdrawPublicationInput {
   @LongText({ zh: '公开说明的理由', en: 'Public reason' }, { max: 500 }) reason: string;
 }
 
+const withdrawalReasoned = inputRule<PublicationDossier, WithdrawPublicationInput>({
+  id: 'PUB-07',
+  name: 'withdrawal-reasoned-in-public',
+  force: 'bars',
+  articles: [apl(48, 2), order55(10)],
+  says: { zh: '撤回公示信息应当公开说明理由（不少于十个字，不含个人信息）', en: 'A withdrawal gives its reason in public: ten characters at least, nothing personal' },
+  holds: ({ input }) => input.reason.trim().length >= 10 && !personalStrings(input.reason),
+});
+
 /** Takes the record down and says why in public. @article APL-2021/48/2 */
 export const withdrawPublication = step<PublicationDossier, WithdrawPublicationInput>({
   id: 'withdraw-publication',
   title: { zh: '撤回公示信息', en: 'Withdraw the public record' },
   articles: [apl(48, 2), order55(10)],
   input: WithdrawPublicationInput,
-  rules: [],
+  rules: [withdrawalReasoned],
   apply: (dossier, { input, on, by }) => ({
     ...dossier,
     withdrawn: { on, by: by.id, ground: input.ground, reason: input.reason },

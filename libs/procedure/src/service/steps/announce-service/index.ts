@@ -1,6 +1,8 @@
-import { civil, order55 } from '@anjuan/statute';
+import { civil, house, order55 } from '@anjuan/statute';
 import { Choice, Line, LongText, optionsOf } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
 import type { ServiceDossier } from '../../dossier.js';
 
 const media = {
@@ -21,12 +23,27 @@ export class AnnounceServiceInput {
   @Line({ zh: '公告位置或者网址', en: 'Where it can be seen' }, { max: 300 }) where: string;
 }
 
+const otherWaysFailed = inputRule<ServiceDossier, AnnounceServiceInput>({
+  id: 'SER-06',
+  name: 'other-ways-failed-or-whereabouts-unknown',
+  force: 'bars',
+  articles: [civil(95), house('SER-06')],
+  says: {
+    zh: '公告送达前应当有两种以上方式的未成功送达记录，或者写明下落不明的证明（不少于十个字）',
+    en: 'Before public notice two different ways must have failed on record, or the proof of unknown whereabouts is typed',
+  },
+  holds: ({ dossier, input }) =>
+    input.ground === 'whereabouts-unknown'
+      ? (input.proof ?? '').trim().length >= 10
+      : new Set(dossier.attempts.map((a) => a.mode)).size >= 2,
+});
+
 export const announceService = step<ServiceDossier, AnnounceServiceInput>({
   id: 'announce-service',
   title: { zh: '公告送达', en: 'Give public notice' },
   articles: [civil(95), order55(36)],
   input: AnnounceServiceInput,
-  rules: [],
+  rules: [caseNotArchived, otherWaysFailed],
   grade: 'L2',
   prefill: () => ({ ground: 'others-failed', medium: 'website' }),
   apply: (dossier, { input, on }) => ({

@@ -1,10 +1,14 @@
 import { apl, civil, order55 } from '@anjuan/statute';
 import { Choice, Flag, Line, Persons, Whole, optionsOf } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
+import { fieldOfficers } from '../../../rules/officers.js';
+import { delivered } from '../../delivered.js';
 import { servedDocuments } from '../../documents.js';
 import type { ServiceDossier } from '../../dossier.js';
 import { prefillDelivery } from '../../prefill.js';
-import { delivered } from '../../delivered.js';
+import { documentAsPlanned, documentIssued, notServedYet } from '../../rules.js';
 
 const modes = {
   direct: { zh: '直接送达', en: 'direct service' },
@@ -31,13 +35,22 @@ export class HandOverInput {
   @Flag({ zh: '已在送达回证上签收', en: 'Receipt signed' }) signed: boolean;
 }
 
+const receiptSigned = inputRule<ServiceDossier, HandOverInput>({
+  id: 'SER-02',
+  name: 'receipt-signed',
+  force: 'bars',
+  articles: [civil(87)],
+  says: { zh: '直接送达应当由受送达人在送达回证上签收；拒收的改用留置送达', en: 'The receipt is signed; where it is refused, use left service' },
+  holds: ({ input }) => input.signed,
+});
+
 /** The day signed on the receipt is the day of service. @article CPL-2023/87 */
 export const handOver = step<ServiceDossier, HandOverInput>({
   id: 'hand-over',
   title: { zh: '直接送达（当场交付）', en: 'Hand over' },
   articles: [apl(61, 1), civil(87), civil(88), order55(35)],
   input: HandOverInput,
-  rules: [],
+  rules: [caseNotArchived, ...fieldOfficers, documentIssued, documentAsPlanned, notServedYet, receiptSigned],
   grade: 'L1',
   issues: ['service-receipt'],
   prefill: (file, track) => ({ ...prefillDelivery(file, track), mode: 'direct', receivedBy: '当事人', relation: 'self', signed: true }),

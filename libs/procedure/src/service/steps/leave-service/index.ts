@@ -1,9 +1,12 @@
 import { civil, order55 } from '@anjuan/statute';
 import { Blobs, Choice, Flag, Line, LongText, Persons, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import type { ServiceDossier } from '../../dossier.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
+import { fieldOfficers } from '../../../rules/officers.js';
 import { delivered } from '../../delivered.js';
+import type { ServiceDossier } from '../../dossier.js';
 import { prefillOfficers } from '../../prefill.js';
+import { leftAtDwelling, witnessOrVideo } from './rules.js';
 
 const refusers = {
   party: { zh: '受送达人', en: 'the party' },
@@ -27,7 +30,7 @@ export const leaveService = step<ServiceDossier, LeaveServiceInput>({
   title: { zh: '留置送达', en: 'Leave with a witness' },
   articles: [civil(89), order55(35)],
   input: LeaveServiceInput,
-  rules: [],
+  rules: [caseNotArchived, ...fieldOfficers, witnessOrVideo, leftAtDwelling],
   grade: 'L3',
   issues: ['service-receipt'],
   prefill: (file) => ({ ...prefillOfficers(file), refusedBy: 'party', atDwelling: true }),

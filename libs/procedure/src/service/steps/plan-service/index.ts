@@ -1,8 +1,10 @@
 import { apl } from '@anjuan/statute';
 import { Choice, Whole, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
 import { nextUnserved, servedDocuments } from '../../documents.js';
 import { type ServiceDossier, type ServiceMode, serviceModes } from '../../dossier.js';
+import { documentIssued, notServedYet } from '../../rules.js';
 
 export class PlanServiceInput {
   @Choice({ zh: '送达文书', en: 'Document' }, optionsOf(servedDocuments)) document: string;
@@ -15,7 +17,7 @@ export const planService = step<ServiceDossier, PlanServiceInput>({
   title: { zh: '安排送达', en: 'Plan a service' },
   articles: [apl(61)],
   input: PlanServiceInput,
-  rules: [],
+  rules: [caseNotArchived, documentIssued, notServedYet],
   prefill: (file) => {
     const next = nextUnserved(file);
     return next ? { document: next.document, round: next.round } : {};

@@ -2,8 +2,11 @@ import type { CivilDate } from '@anjuan/calendar';
 import { apl, civil, order55 } from '@anjuan/statute';
 import { Blobs, Choice, Day, Flag, Line, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { caseNotArchived } from '../../../rules/not-archived.js';
 import { delivered } from '../../delivered.js';
 import type { ServiceDossier } from '../../dossier.js';
+import { dayPlausible } from '../../rules.js';
+import { channelGiven, consentFirst } from './rules.js';
 
 const channels = {
   email: { zh: '电子邮件', en: 'e-mail' },
@@ -28,7 +31,9 @@ export const serveElectronically = step<ServiceDossier, ServeElectronicallyInput
   title: { zh: '电子送达', en: 'Serve electronically' },
   articles: [apl(61, 2), civil(90), order55(37)],
   input: ServeElectronicallyInput,
-  rules: [],
+  rules: [
+    caseNotArchived, consentFirst, channelGiven, dayPlausible<ServeElectronicallyInput>((input) => input.reachedOn),
+  ],
   prefill: () => ({ consentSigned: true, reconsiderationChannel: true }),
   apply: (dossier, act) => {
     const { reachedOn, channel, log, digests } = act.input;

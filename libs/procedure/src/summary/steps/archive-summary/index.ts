@@ -2,6 +2,7 @@ import { archives, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { checkedByArchivist, fileComplete } from '../../../ordinary/steps/archive-case/index.js';
 
 export class ArchiveSummaryInput {
   @Line({ zh: '保管期限', en: 'Retention' }, { max: 20 }) retention: string;
@@ -14,7 +15,7 @@ export const archiveSummary = step<Dossier, ArchiveSummaryInput>({
   title: { zh: '当场处罚归档', en: 'Archive the summary case' },
   articles: [order55(40), archives(14)],
   input: ArchiveSummaryInput,
-  rules: [],
+  rules: [fileComplete, checkedByArchivist],
   prefill: () => ({ retention: '10年' }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });

@@ -2,7 +2,10 @@ import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Penalty } from '../../../dossier/penalty.js';
 import { Flag, Group, LongText, Texts } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { actorIsHandler } from '../../../rules/handlers.js';
+import { fineOrWarning, withinCeiling } from '../../rules.js';
 
 export class ConfirmEligibleInput {
   @Group({ zh: '拟当场处罚', en: 'Intended penalty' }, Penalty) penalty: Penalty;
@@ -11,13 +14,22 @@ export class ConfirmEligibleInput {
   @LongText({ zh: '裁量理由', en: 'Reasons for the discretion' }, { max: 1000 }) reasons: string;
 }
 
+const factsCertain = inputRule<Dossier, ConfirmEligibleInput>({
+  id: 'SUM-01',
+  name: 'facts-certain-and-basis-exists',
+  force: 'bars',
+  articles: [apl(51)],
+  says: { zh: '违法事实确凿并有法定依据的，方可当场处罚', en: 'The facts must be certain and a basis must exist' },
+  holds: ({ input }) => input.certain && input.basis.length > 0,
+});
+
 /** S1: facts certain, a basis, the kind and the ceiling. @article APL-2021/51 */
 export const confirmEligible = step<Dossier, ConfirmEligibleInput>({
   id: 'confirm-eligible',
   title: { zh: '确认适用简易程序', en: 'Confirm the summary procedure' },
   articles: [apl(51), order55(12)],
   input: ConfirmEligibleInput,
-  rules: [],
+  rules: [actorIsHandler, factsCertain, fineOrWarning, withinCeiling],
   prefill: () => ({ certain: true }),
   apply: (dossier, { input }) => ({ ...dossier, onTheSpot: { ...dossier.onTheSpot, ...input } }),
 });

@@ -3,6 +3,10 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Penalty } from '../../../dossier/penalty.js';
 import { Flag, Group, Line, Persons } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { actorIsHandler } from '../../../rules/handlers.js';
+import { fieldOfficers } from '../../../rules/officers.js';
+import { fineOrWarning, withinCeiling } from '../../rules.js';
+import { notHeavierThanTold, reconsiderationFirst, signedByOfficers } from './rules.js';
 
 export class DecideOnTheSpotInput {
   @Persons({ zh: '执法人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
@@ -18,7 +22,9 @@ export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
   title: { zh: '当场作出处罚决定', en: 'Decide on the spot' },
   articles: [apl(51), apl(52), order55(14)],
   input: DecideOnTheSpotInput,
-  rules: [],
+  rules: [
+    actorIsHandler, ...fieldOfficers, fineOrWarning, withinCeiling, notHeavierThanTold, signedByOfficers, reconsiderationFirst,
+  ],
   grade: 'L3',
   issues: ['on-the-spot-decision'],
   prefill: ({ dossier }) => ({

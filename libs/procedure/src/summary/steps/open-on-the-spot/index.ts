@@ -4,6 +4,8 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
 import { Day, Line, LongText, MatterCode, PartyField, Persons } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { actNotAhead, chosenLimitationOpen, chosenMatterKnown, chosenMatterOnPowerList } from '../../../rules/matter.js';
+import { fieldOfficers } from '../../../rules/officers.js';
 
 export class OpenOnTheSpotInput {
   @MatterCode({ zh: '事项', en: 'Matter' }) matter: string;
@@ -20,7 +22,7 @@ export const openOnTheSpot = step<Dossier, OpenOnTheSpotInput>({
   title: { zh: '当场发现违法行为', en: 'Find a breach on the spot' },
   articles: [apl(51), order55(12)],
   input: OpenOnTheSpotInput,
-  rules: [],
+  rules: [chosenMatterKnown, chosenMatterOnPowerList, chosenLimitationOpen, actNotAhead, ...fieldOfficers],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     origin: { source: 'inspection', on, note: input.facts, ...(input.inspection ? { inspection: input.inspection } : {}) },

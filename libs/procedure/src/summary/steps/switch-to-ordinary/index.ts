@@ -2,6 +2,7 @@ import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, Line, LongText, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { actorIsHandler } from '../../../rules/handlers.js';
 
 const grounds = {
   disputed: { zh: '当事人对事实有异议', en: 'the facts are disputed' },
@@ -22,7 +23,7 @@ export const switchToOrdinary = step<Dossier, SwitchToOrdinaryInput>({
   title: { zh: '转为普通程序', en: 'Switch to the ordinary procedure' },
   articles: [apl(51), apl(54)],
   input: SwitchToOrdinaryInput,
-  rules: [],
+  rules: [actorIsHandler],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     outcome: { kind: 'switched', note: `${input.ground} ${input.reason}`, on, ...(input.caseId ? { caseId: input.caseId } : {}) },
