@@ -1,0 +1,20 @@
+import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+
+export type { PublicOffice, PublishedDecision, PublishedPage };
+
+/** What a visitor is looking for; all of it comes from the address bar. */
+export interface DecisionSearch {
+  /** Found in the number, the party as published, the facts or the place; a whole number or proof id finds its decision. */
+  readonly text?: string;
+  /** `next` of the page before. */
+  readonly cursor?: string;
+  /** Code of a matter. */
+  readonly matter?: string;
+}
+
+/** Where the portal reads from. The API writes one over its own queries. */
+export interface PortalReader {
+  decisions(search: DecisionSearch): Promise<PublishedPage>;
+  decision(id: string): Promise<PublishedDecision | null>;
+  office(): Promise<PublicOffice>;
+}
