@@ -20,11 +20,13 @@ export const filingApproval: Template = {
   }),
 };
 
+const sourceField = { step: 'register-lead', field: 'source' };
+
 function lead({ file }: FillInput): Fields['rows'] {
   const { origin, actOn, place } = file.dossier;
   return [
     [field('案由', `涉嫌${matterName(file.dossier)}`)],
-    [field('案件来源', optionLabel(file, 'register-lead', 'source', origin?.source)), field('来源日期', chineseDate(origin?.on))],
+    [field('案件来源', optionLabel({ ...sourceField, procedure: file.procedure }, origin?.source)), field('来源日期', chineseDate(origin?.on))],
     [field('行为发生日', chineseDate(actOn)), field('行为地点', place?.text)],
   ];
 }

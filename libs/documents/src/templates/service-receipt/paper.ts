@@ -1,15 +1,15 @@
-import type { CaseFile, ServiceDossier } from '@anjuan/procedure';
+import type { ServiceDossier } from '@anjuan/procedure';
+import { optionLabel } from '../../parts/options.js';
+import type { FillInput } from '../../template.js';
 
-/** Titles of what is served; kept apart from the templates so that one does not import all. */
-const titles: Readonly<Record<string, string>> = {
-  'prior-notice': '行政处罚事先告知书',
-  'penalty-decision': '行政处罚决定书',
-  'on-the-spot-decision': '当场行政处罚决定书',
-};
-
-/** Title and number of the paper a service carries. */
-export function servedPaper({ dossier }: CaseFile, { document = '', round = 1 }: Partial<ServiceDossier>) {
-  const notice = dossier.notices.find((n) => n.round === round);
-  const number = document === 'prior-notice' ? notice?.number : dossier.decision?.number;
-  return { title: titles[document] ?? document, number };
+/** Title and number of the paper a service carries; the title as the form of service offers it. */
+export function servedPaper({ file, act }: FillInput, service: Partial<ServiceDossier>) {
+  const { document, round = 1 } = service;
+  const { notices, decision } = file.dossier;
+  const numbers: Readonly<Record<string, string | undefined>> = {
+    'prior-notice': notices.find((n) => n.round === round)?.number,
+    'penalty-decision': decision?.number,
+  };
+  const title = optionLabel({ procedure: act.procedure, step: 'hand-over', field: 'document' }, document);
+  return { title, number: document ? numbers[document] : undefined };
 }
