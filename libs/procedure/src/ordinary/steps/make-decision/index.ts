@@ -1,6 +1,7 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Line } from '../../../kernel/field.js';
+import { onGuard } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { currentDraft } from '../../where.js';
 import { correctionDealtWith, evidenceVerified } from '../conclude-investigation/rules.js';
@@ -11,6 +12,8 @@ export class MakeDecisionInput {
   @Line({ zh: '代收银行', en: 'Collecting bank' }, { max: 100, optional: true }) bank?: string;
 }
 
+const CONCLUDED = 'the investigation is not concluded without it and nothing takes it back; it stands guard against a changed table';
+
 /** The decision takes over the current draft word for word. @article APL-2021/59 */
 export const makeDecision = step<Dossier, MakeDecisionInput>({
   id: 'make-decision',
@@ -18,7 +21,8 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
   articles: [apl(57), apl(59), order55(26)],
   input: MakeDecisionInput,
   rules: [
-    rules.noticeGiven, periodOverOrHeard, hearingPeriodOver, statementRechecked, evidenceVerified, correctionDealtWith,
+    rules.noticeGiven, periodOverOrHeard, hearingPeriodOver, statementRechecked,
+    onGuard(evidenceVerified, CONCLUDED), onGuard(correctionDealtWith, CONCLUDED),
     rules.notHeavierThanNotified, rules.hearingOffered, rules.reviewApprovesDraft, rules.deliberatedWhereDue,
     rules.withinNinetyDays, rules.bankNamed, rules.decidedByHead,
   ],
