@@ -9,7 +9,16 @@ import { zones } from './tools/lint/zones.mjs';
 /** What Node offers to the tools; the sources of libraries and apps are judged by the compiler instead. */
 const nodeGlobals = Object.fromEntries(
   ['AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setInterval', 'setTimeout']
-    .concat(['clearInterval', 'clearTimeout', 'structuredClone', 'TextEncoder', 'TextDecoder', 'URLSearchParams'])
+    .concat([
+      'clearInterval',
+      'clearTimeout',
+      'structuredClone',
+      'TextEncoder',
+      'TextDecoder',
+      'URLSearchParams',
+      'FormData',
+      'Blob',
+    ])
     .map((name) => [name, 'readonly']),
 );
 
@@ -43,8 +52,14 @@ export default typescript.config(
     // The compiler knows every global better.
     rules: { 'no-undef': 'off' },
   },
-  { files: ['**/*.{ts,vue}'], rules: typescriptRules },
-  { files: ['**/*.{mjs,js}'], languageOptions: { globals: nodeGlobals } },
+  { rules: typescriptRules },
+  { files: ['**/*.{mjs,js,cjs}'], languageOptions: { globals: nodeGlobals } },
+  // nx loads generators with `require`.
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   boundaries,
   purity,
   zones(),

@@ -8,7 +8,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@anjuan/source', 'node', 'node-addons'] },
-  reporters: ['default', fileURLToPath(new URL('./tools/lib/jest-counts.mjs', import.meta.url))],
+  reporters: ['default', fileURLToPath(new URL('./tools/lib/testing/jest-counts.mjs', import.meta.url))],
   coverageProvider: 'v8',
   transform: {
     '^.+\\.ts$': [

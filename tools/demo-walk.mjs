@@ -14,9 +14,17 @@ async function cast() {
   const accounts = await (await fetch(`${base}/api/demo-accounts`)).json();
   const find = (role, nth = 0) => accounts.filter((a) => a.role === role || a.roles?.includes(role))[nth];
   const parts = {
-    officer: find('officer'), officer2: find('officer', 1), unitHead: find('unit-head'), head: find('head'), deputy: find('head', 1),
-    reviewer: find('reviewer'), presider: find('presider'), publisher: find('publisher'), archivist: find('archivist'),
-    clerk: find('clerk'), supervisor: find('evaluator'),
+    officer: find('officer'),
+    officer2: find('officer', 1),
+    unitHead: find('unit-head'),
+    head: find('head'),
+    deputy: find('head', 1),
+    reviewer: find('reviewer'),
+    presider: find('presider'),
+    publisher: find('publisher'),
+    archivist: find('archivist'),
+    clerk: find('clerk'),
+    supervisor: find('evaluator'),
   };
   const people = {};
   for (const [part, account] of Object.entries(parts)) {
@@ -36,7 +44,9 @@ async function verified(person, id) {
 
 const people = await cast();
 const { office } = await people.officer.get('/api/office');
-const soon = Object.values(office.staff).find((s) => s.certificate && s.certificate.validTo < '2026-11-21' && s.roles.includes('officer'));
+const soon = Object.values(office.staff).find(
+  (s) => s.certificate && s.certificate.validTo < '2026-11-21' && s.roles.includes('officer'),
+);
 const power = (no) => office.powers.map((p) => p.matter).find((code) => code.endsWith(String(no).padStart(3, '0')));
 const facts = { matters: { pavement: power(5), poster: power(8), structure: power(1) }, expiring: soon?.id };
 const stage = new Stage(people);
@@ -45,4 +55,6 @@ for (const play of [pavement, poster, structure]) {
   const id = await play(stage, facts);
   console.log(`  ✓ 链验证通过：${await verified(people.supervisor, id)} 条（独立验证程序），案件 ${base}/cases/${id}`);
 }
-console.log(`\n${stage.acts} 个行为入链，${stage.refusals} 次违法操作被拒绝，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`);
+console.log(
+  `\n${stage.acts} 个行为入链，${stage.refusals} 次违法操作被拒绝，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒`,
+);

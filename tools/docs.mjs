@@ -19,7 +19,10 @@ const pages = {
 /** Specs by path, so that the rule list can say where each rule is proved. */
 function specTexts() {
   const dir = join(root, 'libs/procedure/src');
-  const specs = readdirSync(dir, { recursive: true }).map(String).filter((f) => f.endsWith('.spec.ts')).sort();
+  const specs = readdirSync(dir, { recursive: true })
+    .map(String)
+    .filter((f) => f.endsWith('.spec.ts'))
+    .sort();
   return specs.map((path) => ({ path, text: readFileSync(join(dir, path), 'utf8') }));
 }
 
@@ -31,7 +34,9 @@ function read(path) {
   }
 }
 
-const stale = Object.entries(pages).filter(([path, text]) => read(path) !== text).map(([path]) => path);
+const stale = Object.entries(pages)
+  .filter(([path, text]) => read(path) !== text)
+  .map(([path]) => path);
 if (process.argv.includes('--check')) {
   if (stale.length > 0) {
     console.error(`Stale docs: ${stale.join(', ')}. Run: npm run docs`);

@@ -6,9 +6,9 @@ import fs from 'node:fs';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { nxCommand } from './lib/build.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { quietly, runStages } from './lib/stages.mjs';
+import { quietly, runStages } from './lib/testing/stages.mjs';
 import { runMain } from './lib/stop.mjs';
-import { apiTests, browserJourneys, toolTests, unitTests } from './lib/test-stages.mjs';
+import { apiTests, browserJourneys, giveUp, toolTests, unitTests } from './lib/testing/suites.mjs';
 
 const node = (...args) => quietly(process.execPath, args);
 const bin = (file, ...args) => node(inRoot('node_modules', file), ...args);
@@ -51,6 +51,7 @@ await runMain(async () => {
   process.env.NX_DAEMON = 'false';
   process.env.NX_TUI = 'false';
   await bootstrap();
+  process.once('SIGINT', giveUp).once('SIGTERM', giveUp);
   const stages = process.argv.includes('--quick') ? quick : [...quick, ...slow];
   if (!(await runStages(stages))) process.exitCode = 1;
 });

@@ -19,7 +19,10 @@ export class Person {
 
   async signIn() {
     const answer = await this.send('POST', '/api/session', { username: this.username, password: this.password });
-    this.cookie = answer.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
+    this.cookie = answer.headers
+      .getSetCookie()
+      .map((c) => c.split(';')[0])
+      .join('; ');
     this.session = await answer.json();
     return this;
   }
@@ -30,7 +33,9 @@ export class Person {
 
   /** Opens a file by a step that leaves the start. */
   async open(kind, step, body) {
-    const answer = await this.send('POST', `/api/procedures/${kind}/acts/${step}`, body, { 'Idempotency-Key': randomUUID() });
+    const answer = await this.send('POST', `/api/procedures/${kind}/acts/${step}`, body, {
+      'Idempotency-Key': randomUUID(),
+    });
     return answer.json();
   }
 
@@ -57,7 +62,12 @@ export class Person {
     const json = body !== undefined && !(body instanceof FormData);
     const answer = await fetch(this.base + path, {
       method,
-      headers: { ...HEADERS, ...headers, ...(this.cookie ? { cookie: this.cookie } : {}), ...(json ? { 'content-type': 'application/json' } : {}) },
+      headers: {
+        ...HEADERS,
+        ...headers,
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(json ? { 'content-type': 'application/json' } : {}),
+      },
       ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
     });
     if (answer.ok) return answer;

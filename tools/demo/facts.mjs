@@ -10,7 +10,12 @@ export function picture(seed) {
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(raw)), chunk('tEXt', Buffer.from(`Comment\0anjuan demo ${seed}`)), chunk('IEND', Buffer.alloc(0))];
+  const parts = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(raw)),
+    chunk('tEXt', Buffer.from(`Comment\0anjuan demo ${seed}`)),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...parts]);
 }
 
@@ -53,11 +58,22 @@ export function checklist(failed = {}) {
 }
 
 /** Routing answers of an everyday case. */
-export const plainRouting = { publicInterest: false, socialRisk: false, severalLegalRelations: false, thirdPartyRights: false };
+export const plainRouting = {
+  publicInterest: false,
+  socialRisk: false,
+  severalLegalRelations: false,
+  thirdPartyRights: false,
+};
 
 /** Closes the published circle: draft, clear by another, publish by a third. */
 export async function publishDecision(stage, days, input, drafter = 'clerk') {
   await stage.act(drafter, 'draft-publication', days[0], input);
-  await stage.act('unitHead', 'clear-publication', days[1], { secrecyReviewed: true, privacyReviewed: true }, { track: 'publication/1' });
+  await stage.act(
+    'unitHead',
+    'clear-publication',
+    days[1],
+    { secrecyReviewed: true, privacyReviewed: true },
+    { track: 'publication/1' },
+  );
   return () => stage.act('publisher', 'publish', days[2], {}, { track: 'publication/1' });
 }

@@ -14,7 +14,7 @@ export class Stage {
   }
 
   /** Opens a file and remembers it as the present one. */
-  async open(who, kind, step, on, input, extra = {}) {
+  async open(who, [kind, step], on, input, extra = {}) {
     const result = await this.people[who].open(kind, step, { on, input, ...extra });
     this.id = result.case.line.id;
     this.print(who, result);
@@ -28,8 +28,8 @@ export class Stage {
     return result;
   }
 
-  /** Tries what the law forbids; it is a failure of the demonstration when it succeeds. */
-  async refused(why, who, step, on, input, extra = {}, expect = []) {
+  /** Tries what the law forbids, expecting these rules; it is a failure of the demonstration when it succeeds. */
+  async refused({ why, expect, extra = {} }, who, step, on, input) {
     try {
       await this.people[who].act(this.id, step, { on, input, ...extra });
     } catch (error) {
@@ -56,7 +56,9 @@ export class Stage {
       const papers = e.body.documents.map((d) => d.number).join(' ');
       const where = e.body.track ? `${e.body.track} ` : '';
       const person = e.body.by.role === 'system' ? '系统' : this.people[who].session.person.name;
-      console.log(`  #${String(e.seq).padStart(2)} ${e.body.on} ${person.padEnd(4, '　')} ${where}${e.body.step} → ${e.body.to} ${papers}  ${e.hash.slice(0, 12)}`);
+      console.log(
+        `  #${String(e.seq).padStart(2)} ${e.body.on} ${person.padEnd(4, '　')} ${where}${e.body.step} → ${e.body.to} ${papers}  ${e.hash.slice(0, 12)}`,
+      );
     }
   }
 }

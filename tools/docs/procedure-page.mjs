@@ -16,24 +16,51 @@ export function cell(text) {
 
 /** Index of all procedures and tracks. */
 export function indexPage(procedures) {
-  const line = (p) => `| [${p.title.zh}](${p.kind}.md) | ${p.title.en} | \`${p.id}\` | ${Object.keys(p.stages).length} | ${p.rows.length} |`;
+  const line = (p) =>
+    `| [${p.title.zh}](${p.kind}.md) | ${p.title.en} | \`${p.id}\` | ${Object.keys(p.stages).length} | ${p.rows.length} |`;
   const head = ['| 程序 | procedure | version | stages | rows |', '|---|---|---|--:|--:|'];
   const main = procedures.filter((p) => !p.track).map(line);
   const tracks = procedures.filter((p) => p.track).map(line);
   return page('Procedures', [
-    'A case moves along one procedure; what runs beside it is a track with the same kernel. All rules: [rules.md](rules.md).', '',
-    '## Main lines', '', ...head, ...main, '', '## Tracks', '', ...head, ...tracks,
+    'A case moves along one procedure; what runs beside it is a track with the same kernel. All rules: [rules.md](rules.md).',
+    '',
+    '## Main lines',
+    '',
+    ...head,
+    ...main,
+    '',
+    '## Tracks',
+    '',
+    ...head,
+    ...tracks,
   ]);
 }
 
 /** The page of one procedure. */
 export function procedurePage(procedure) {
   return page(`${procedure.title.zh} · ${procedure.title.en}`, [
-    `Version \`${procedure.id}\`, in force since ${procedure.since}.`, '',
-    '## Stages', '', '| stage | 中文 | on the line | end |', '|---|---|--:|:-:|', ...stageRows(procedure), '',
-    '## Table', '', '| step | 步骤 | from | to | by | issues |', '|---|---|---|---|---|---|', ...procedure.rows.map(tableRow), '',
-    '## Rules of each step', '', ...procedure.rows.flatMap(stepRules),
-    '## Diagram', '', '```mermaid', draw(procedure), '```',
+    `Version \`${procedure.id}\`, in force since ${procedure.since}.`,
+    '',
+    '## Stages',
+    '',
+    '| stage | 中文 | on the line | end |',
+    '|---|---|--:|:-:|',
+    ...stageRows(procedure),
+    '',
+    '## Table',
+    '',
+    '| step | 步骤 | from | to | by | issues |',
+    '|---|---|---|---|---|---|',
+    ...procedure.rows.map(tableRow),
+    '',
+    '## Rules of each step',
+    '',
+    ...procedure.rows.flatMap(stepRules),
+    '## Diagram',
+    '',
+    '```mermaid',
+    draw(procedure),
+    '```',
   ]);
 }
 
@@ -42,7 +69,9 @@ function page(title, lines) {
 }
 
 function stageRows({ stages }) {
-  return Object.entries(stages).map(([id, s]) => `| \`${id}\` | ${s.title.zh} | ${s.line ?? ''} | ${s.end ? '●' : ''} |`);
+  return Object.entries(stages).map(
+    ([id, s]) => `| \`${id}\` | ${s.title.zh} | ${s.line ?? ''} | ${s.end ? '●' : ''} |`,
+  );
 }
 
 function tableRow({ step, from, to, by }) {
@@ -52,6 +81,15 @@ function tableRow({ step, from, to, by }) {
 
 function stepRules({ step }) {
   if (step.rules.length === 0) return [];
-  const rows = step.rules.map((r) => `| ${r.id} | ${r.name} | ${r.force} | ${cell(r.says.zh)} | ${r.articles.map(cited).join('；')} |`);
-  return [`### ${step.title.zh} \`${step.id}\``, '', '| rule | name | force | 要求 | 依据 |', '|---|---|---|---|---|', ...rows, ''];
+  const rows = step.rules.map(
+    (r) => `| ${r.id} | ${r.name} | ${r.force} | ${cell(r.says.zh)} | ${r.articles.map(cited).join('；')} |`,
+  );
+  return [
+    `### ${step.title.zh} \`${step.id}\``,
+    '',
+    '| rule | name | force | 要求 | 依据 |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ];
 }

@@ -33,7 +33,7 @@ export const ${camel(id)} = step<Dossier, ${pascal(id)}Input>({
 });
 `;
 
-const spec = (id) => `import { expect, it } from '@jest/globals';
+const spec = () => `import { expect, it } from '@jest/globals';
 import { noteGiven } from './index.js';
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
 module.exports = async function step(tree, { name, procedure = 'ordinary' }) {
   const steps = `libs/procedure/src/${procedure}/steps`;
   tree.write(`${steps}/${name}/index.ts`, index(name));
-  tree.write(`${steps}/${name}/rules.spec.ts`, spec(name));
+  tree.write(`${steps}/${name}/rules.spec.ts`, spec());
   tree.write(`${steps}/index.ts`, stepsList(tree, steps));
   return () => console.log(`Now write its row in libs/procedure/src/${procedure}/table.ts`);
 };

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { anyFreePort, nextFreePort } from './ports.mjs';
-import { postgresPrograms } from './postgres-binaries.mjs';
-import { DATABASE, ensurePassword, prepareCluster } from './postgres-cluster.mjs';
-import { under } from './postgres-identity.mjs';
-import { liveServer, readPidFile, removeStalePidFile } from './postgres-pid.mjs';
+import { postgresPrograms } from './postgres/binaries.mjs';
+import { DATABASE, ensurePassword, prepareCluster } from './postgres/cluster.mjs';
+import { under } from './postgres/identity.mjs';
+import { liveServer, readPidFile, removeStalePidFile } from './postgres/pid-file.mjs';
 import { describeProcess, endProcess, waitForEnd } from './processes.mjs';
 import { Stop } from './stop.mjs';
 

@@ -4,12 +4,13 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
+import { anyFreePort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
-import { postgresPrograms } from './postgres-binaries.mjs';
-import { chooseIdentity, under } from './postgres-identity.mjs';
-import { liveServer } from './postgres-pid.mjs';
+import { postgresPrograms } from './postgres/binaries.mjs';
+import { chooseIdentity, under } from './postgres/identity.mjs';
+import { liveServer } from './postgres/pid-file.mjs';
 import { describeProcess, waitForEnd } from './processes.mjs';
 import { checkServer } from './server-check.mjs';
 
@@ -79,7 +80,6 @@ describe('the embedded PostgreSQL', () => {
     await withServer({ dir }, ({ url }) => query(url, 'create table kept as select 42 as answer'));
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
-  beforeEach(() => fs.rmSync(pidFile(dir), { force: true }));
 
   const assertKept = async ({ url }) => assert.deepEqual(await query(url, 'select answer from kept'), [{ answer: 42 }]);
 
@@ -146,16 +146,20 @@ describe('the embedded PostgreSQL', () => {
     const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
     await until(() => /\) Z /.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')));
     leavePidFile(dir, pid);
-    await withServer({ dir }, assertKept);
-    parent.kill();
+    try {
+      await withServer({ dir }, assertKept);
+    } finally {
+      parent.kill();
+    }
   });
 
   it('adopts a live orphan on its own port and stops it at the end', linuxOnly, async () => {
-    leaveOrphan(dir, 54399);
+    const port = await anyFreePort();
+    leaveOrphan(dir, port);
     await until(() => liveServer(dir)?.state === 'ready');
     const orphan = liveServer(dir);
     await withServer({ dir }, async (server) => {
-      assert.deepEqual([server.adopted, server.pid, server.port], [true, orphan.pid, 54399]);
+      assert.deepEqual([server.adopted, server.pid, server.port], [true, orphan.pid, port]);
       await assertKept(server);
     });
     assert.ok(await waitForEnd(orphan.pid, 1000), 'the orphan was stopped');
@@ -168,6 +172,7 @@ describe('the embedded PostgreSQL', () => {
     const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 2] });
     const pid = Number(await new Promise((resolve) => launcher.stdout.once('data', resolve)));
     launcher.kill('SIGKILL');
+    await new Promise((resolve) => launcher.once('exit', resolve));
     await withServer({ dir }, assertKept);
     assert.ok(await waitForEnd(pid, 1000), 'nothing is left of the first server');
   });
@@ -179,11 +184,14 @@ describe('the embedded PostgreSQL', () => {
   it('takes another port when the wished one is busy', async () => {
     const busy = await listen(0);
     const { port } = busy.address();
-    await withServer({ dir, port }, async (server) => {
-      assert.notEqual(server.port, port);
-      await assertKept(server);
-    });
-    busy.close();
+    try {
+      await withServer({ dir, port }, async (server) => {
+        assert.notEqual(server.port, port);
+        await assertKept(server);
+      });
+    } finally {
+      busy.close();
+    }
   });
 
   it('throws away a half-made cluster and makes a whole one', async () => {

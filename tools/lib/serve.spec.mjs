@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { nextFreePort } from './ports.mjs';
-import { liveServer } from './postgres-pid.mjs';
+import { liveServer } from './postgres/pid-file.mjs';
 
 /** Stands in for the API: counts its starts in the data folder and says what it was told. */
 const STUB = `
@@ -119,8 +119,7 @@ describe('npm start', () => {
 
   it('says in a sentence that the port asked for is busy', async () => {
     const busy = await listenAnywhere();
-    const { code, output } = await start({ PORT: String(busy.address().port) }).ended;
-    busy.close();
+    const { code, output } = await start({ PORT: String(busy.address().port) }).ended.finally(() => busy.close());
     assert.equal(code, 1);
     assert.match(output, /Port \d+ is busy/);
     assert.doesNotMatch(output, /serve\.mjs:\d+/, 'a sentence, not a stack');
@@ -129,8 +128,8 @@ describe('npm start', () => {
   it('passes over a busy port when none was asked for', async () => {
     const busy = await listenAnywhere();
     const { port } = busy.address();
-    assert.ok((await nextFreePort(port)) > port);
-    busy.close();
+    const next = await nextFreePort(port).finally(() => busy.close());
+    assert.ok(next > port);
   });
 
   it('fails and stops the database when the API ends by itself', async () => {

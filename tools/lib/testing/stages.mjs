@@ -1,24 +1,19 @@
-import { spawn } from 'node:child_process';
 import { NONE, sum } from './counts.mjs';
-import { root } from './paths.mjs';
-import { Stop } from './stop.mjs';
-import { tableLines } from './table.mjs';
+import { limited } from './limited.mjs';
+import { Stop } from '../stop.mjs';
+import { tableLines } from '../table.mjs';
 
 /**
  * Runs a command and keeps its output for the case that it fails; a good stage is one line long.
  * @returns whether it succeeded
  */
-export function quietly(command, args, options = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
-    child.once('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));
-    child.once('close', (code) => {
-      if (code !== 0) process.stdout.write(Buffer.concat(chunks));
-      resolve(code === 0);
-    });
-  });
+export async function quietly(command, args, options = {}) {
+  const { child, ended } = limited(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  const code = await ended;
+  if (code !== 0) process.stdout.write(Buffer.concat(chunks));
+  return code === 0;
 }
 
 async function runStage({ name, work }) {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { chooseIdentity, giveTo, under } from './postgres-identity.mjs';
-import { Stop } from './stop.mjs';
+import { chooseIdentity, giveTo, under } from './identity.mjs';
+import { Stop } from '../stop.mjs';
 
 /** The one major version the schema is written for. */
 export const MAJOR = '18';

@@ -1,13 +1,22 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { nxCommand, projects } from './build.mjs';
-import { ensureChromium } from './chromium.mjs';
+import { nxCommand, projects } from '../build.mjs';
+import { ensureChromium } from '../chromium.mjs';
 import { fromCounts, fromJest, fromPlaywright, fromTap, sum } from './counts.mjs';
-import { inRoot } from './paths.mjs';
-import { run } from './processes.mjs';
+import { inRoot } from '../paths.mjs';
+import { killAll, limited } from './limited.mjs';
 import { quietly } from './stages.mjs';
-import { startTestDatabase } from './test-database.mjs';
+import { startTestDatabase } from './database.mjs';
+
+const onGiveUp = new Set();
+
+/** When the person gives up, nothing stays behind: neither running tests nor their database. */
+export async function giveUp() {
+  killAll();
+  await Promise.all([...onGiveUp].map((stop) => stop()));
+  process.exit(130);
+}
 
 /** Gives a stage a file for its runner's report, and removes it afterwards. */
 async function withReport(work) {
@@ -55,19 +64,19 @@ export async function unitTests() {
 /** Runs a workspace's script with the terminal's own streams, for it is long and people want to watch. */
 async function script(workspace, name, args, env) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const options = { env: { ...process.env, ...env }, shell: process.platform === 'win32' };
-  return (await run(npm, ['run', '--silent', '-w', workspace, name, '--', ...args], options)) === 0;
+  const options = { env: { ...process.env, ...env }, shell: process.platform === 'win32', stdio: 'inherit' };
+  const { ended } = limited(npm, ['run', '--silent', '-w', workspace, name, '--', ...args], options);
+  return (await ended) === 0;
 }
 
-/** Runs a piece of work on a throw-away database, which also goes when the person gives up. */
+/** Runs a piece of work on a throw-away database, which is gone afterwards. */
 async function withDatabase(work) {
   const database = await startTestDatabase();
-  const giveUp = () => database.stop().then(() => process.exit(130));
-  process.once('SIGINT', giveUp).once('SIGTERM', giveUp);
+  onGiveUp.add(database.stop);
   try {
     return await work(database.url);
   } finally {
-    process.off('SIGINT', giveUp).off('SIGTERM', giveUp);
+    onGiveUp.delete(database.stop);
     await database.stop();
   }
 }

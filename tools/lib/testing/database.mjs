@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startPostgres } from './postgres.mjs';
+import { startPostgres } from '../postgres.mjs';
 
 /** A PostgreSQL of its own for a test run, gone without a trace afterwards. */
 export async function startTestDatabase() {

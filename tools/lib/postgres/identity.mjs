@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import { root } from './paths.mjs';
-import { onPath, succeeds } from './processes.mjs';
-import { Stop } from './stop.mjs';
+import { root } from '../paths.mjs';
+import { onPath, succeeds } from '../processes.mjs';
+import { Stop } from '../stop.mjs';
 
 /*
  * PostgreSQL refuses to run as root. Three ways out, tried in this order, each first asked whether it can write the

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { inRoot } from './paths.mjs';
-import { Stop } from './stop.mjs';
+import { inRoot } from '../paths.mjs';
+import { Stop } from '../stop.mjs';
 
 const systems = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeProcess } from './processes.mjs';
+import { describeProcess } from '../processes.mjs';
 
 const pidFile = (dir) => path.join(dir, 'postmaster.pid');
 
