@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       // The procedure tables bring class-validator, and that brings every country's phone numbers.
-      { find: /^libphonenumber-js(\/max)?$/, replacement: here('./src/procedure/no-phone-numbers.ts') },
+      { find: /^libphonenumber-js(\/max)?$/, replacement: here('./src/no-phone-numbers.ts') },
       // Under Node these packages offer CommonJS, which picks a development or a production file at run time.
       { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
       {

@@ -1,6 +1,6 @@
 import icon from './icon.svg?url';
-import styles from './styles/portal.css?url';
-import type { Site } from './site.js';
+import styles from './shared/styles/portal.css?url';
+import type { Site } from './shared/site.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -3,8 +3,8 @@ import { renderToString } from '@vue/server-renderer';
 import { documentOf } from './document.js';
 import type { PortalReader } from './reader.js';
 import { pageFor } from './routes/index.js';
-import { siteKey, siteOf } from './site.js';
-import PortalLayout from './ui/portal-layout.vue';
+import { siteKey, siteOf } from './shared/site.js';
+import PortalLayout from './shared/ui/portal-layout.vue';
 
 export { assets } from './document.js';
 export type { DecisionSearch, PortalReader, PublicOffice, PublishedDecision, PublishedPage } from './reader.js';

@@ -1,7 +1,7 @@
 import { h } from 'vue';
 import DecisionPage from '../pages/decision-page.vue';
 import DecisionsPage from '../pages/decisions-page.vue';
-import { asNumber, cursorOf, typed } from '../query.js';
+import { asNumber, cursorOf, typed } from '../shared/query.js';
 import type { Page, Visit } from './page.js';
 
 /** The search and the list. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'vue';
 import type { Head } from '../document.js';
 import type { PortalReader, PublicOffice } from '../reader.js';
-import type { Site } from '../site.js';
+import type { Site } from '../shared/site.js';
 
 /** One request, with the office every page shows. */
 export interface Visit {

@@ -3,7 +3,7 @@ import MattersPage from '../pages/matters-page.vue';
 import OfficePage from '../pages/office-page.vue';
 import OfficersPage from '../pages/officers-page.vue';
 import ProcedurePage from '../pages/procedure-page.vue';
-import { typed } from '../query.js';
+import { typed } from '../shared/query.js';
 import type { Page, Visit } from './page.js';
 
 /** Whether one of the texts holds what was typed, upper and lower case alike. */

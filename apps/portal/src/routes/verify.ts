@@ -1,6 +1,6 @@
 import { h } from 'vue';
 import VerifyPage from '../pages/verify-page.vue';
-import { asNumber, sameNumber, typed } from '../query.js';
+import { asNumber, sameNumber, typed } from '../shared/query.js';
 import type { Page, Visit } from './page.js';
 
 /** Where the QR code of a paper leads: is there a public record of exactly this number? */

@@ -70,7 +70,7 @@ const officers: Messages['officers'] = {
   certificate: 'Certificate number',
   unit: 'Unit',
   validTo: 'Valid until',
-  validity: 'Certificate',
+  validity: 'State',
   valid: 'Valid',
   invalid: 'Not valid',
   none: 'No officers are published at present.',
@@ -142,6 +142,7 @@ const verify: Messages['verify'] = {
     none: 'The public record does not hold this number. Not every decision is published; if you doubt a paper, please ask the office.',
   },
   open: 'Open the public record',
+  again: 'Verify another paper',
 };
 
 /** The portal in English. */

@@ -135,6 +135,7 @@ const verify = {
     none: '公开信息中没有这个号码。并非所有决定都会公开；如对文书有疑问，请向本机关核实。',
   },
   open: '查看公开内容',
+  again: '核验另一份文书',
 };
 
 /** The portal in Chinese. The type of every other language is the type of this. */

@@ -10,6 +10,9 @@ export function dateIn(language: Language, date: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** The text with a capital at its head; Chinese has none and stays as it is. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Whole fen as yuan with thousands marks; fen only where there are some. */
 export function yuan(fen: number): string {
   const [whole, rest] = [Math.trunc(fen / 100), Math.abs(fen % 100)];
