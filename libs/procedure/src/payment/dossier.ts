@@ -34,13 +34,26 @@ export interface Deferral {
   readonly opinion?: string;
 }
 
+/** Lawful grounds of cash on the spot. @article APL-2021/68 */
+export const cashGrounds = {
+  'within-ceiling': { zh: '罚款数额在当场收缴限额以内', en: 'the fine is within the ceiling for cash' },
+  'hard-to-collect': { zh: '不当场收缴事后难以执行', en: 'hard to collect later' },
+} as const satisfies Record<string, Text>;
+
+/** Cash that officers took, on which ground, and when it went on. */
+export interface CashTaken {
+  readonly ground: keyof typeof cashGrounds;
+  readonly hardToCollect?: string;
+  readonly officers: readonly string[];
+  readonly remittedOn?: CivilDate;
+}
+
 /** Payment of one fine. */
 export interface PaymentDossier {
   readonly parts: readonly PaidPart[];
   readonly paidOn?: CivilDate;
   readonly deferral?: Deferral;
-  /** Cash taken on the spot: its ground, and the day it went to the agency. */
-  readonly cash?: { readonly ground: string; readonly officers: readonly string[]; readonly remittedOn?: CivilDate };
+  readonly cash?: CashTaken;
 }
 
 /** A fine of which nothing has been paid. */

@@ -1,10 +1,11 @@
+import type { CivilDate } from '@anjuan/calendar';
 import { apl, house, values } from '@anjuan/statute';
 import { fineFen } from '../dossier/penalty.js';
 import type { CaseFile } from '../kernel/file.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import { receivedOn } from '../service/received.js';
 import { remainingFen } from './amounts.js';
-import type { PaymentDossier, PaymentMethod, PlannedRate } from './dossier.js';
+import type { CashTaken, PaymentDossier, PaymentMethod, PlannedRate } from './dossier.js';
 
 export const decisionReceived: Rule = rule({
   id: 'PAY-01',
@@ -79,7 +80,9 @@ export const planDatesAhead: Rule<PaymentDossier, NamesPlan> = inputRule({
   holds: ({ input, on }) => input.plan.every((r, i) => r.dueOn > (input.plan[i - 1]?.dueOn ?? on)),
 });
 
-/** Highest fine that may be taken in cash without further ground, in fen. */
-export function cashAllowed(file: CaseFile, on: string): boolean {
+/** Whether cash may be taken for a ticket on a day, by its ground. @article APL-2021/68 */
+export function cashAllowed(file: CaseFile, { ground, hardToCollect = '' }: Pick<CashTaken, 'ground' | 'hardToCollect'>, on: CivilDate): boolean {
+  if (!file.procedure.startsWith('summary')) return false;
+  if (ground === 'hard-to-collect') return hardToCollect.trim().length >= 10;
   return fineFen(file.dossier.decision) <= values.on(on).cashCeilingFen;
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { Text } from '@anjuan/statute';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
+import { hearingsOf } from '../ordinary/where.js';
 import type { ServiceDossier } from './dossier.js';
 
 /** Documents that are served on a party; the on-the-spot ticket has a step of its own. */
@@ -27,7 +28,7 @@ export function issuedDocuments({ dossier }: CaseFile): readonly IssuedDocument[
   return [
     ...one('correction-order', dossier.onTheSpot ? undefined : dossier.correction?.orderedOn),
     ...dossier.notices.map((n) => ({ document: 'prior-notice' as const, round: n.round, on: n.on })),
-    ...one('hearing-notice', dossier.hearing?.notifiedOn, dossier.hearing?.round),
+    ...hearingsOf(dossier).flatMap((h) => one('hearing-notice', h.notifiedOn, h.round)),
     ...one('penalty-decision', dossier.onTheSpot ? undefined : dossier.decision?.on),
     ...one('no-penalty-decision', dossier.noPenalty?.on),
     ...one('demand', dossier.outcome?.kind === 'demanded' ? dossier.outcome.on : undefined),

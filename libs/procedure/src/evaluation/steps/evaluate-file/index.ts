@@ -1,7 +1,10 @@
 import { order55, sup825 } from '@anjuan/statute';
 import { Choice, Line, LongText, Rows, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import type { EvaluationDossier, Verdict } from '../../dossier.js';
+import type { EvaluationDossier, ItemVerdict, Score, Verdict } from '../../dossier.js';
+import { scoredItems, summaryItems, vetoItems } from '../../evaluate.js';
+import { scoreOf } from '../../score.js';
+import { caseClosed, everyItemJudged, notOwnCase, overridesReasoned } from './rules.js';
 
 const verdicts = {
   pass: { zh: '符合', en: 'passes' },
@@ -25,12 +28,15 @@ export const evaluateFile = step<EvaluationDossier, EvaluateFileInput>({
   title: { zh: '评查案卷', en: 'Evaluate the file' },
   articles: [sup825(18), order55(40)],
   input: EvaluateFileInput,
-  rules: [],
-  apply: (dossier, { input, on, by }) => ({
-    ...dossier,
-    on,
-    by: by.id,
-    verdicts: input.verdicts.map(({ item, verdict, reason }) => ({ item, verdict, ...(reason ? { reason } : {}) })),
-    ...(input.remark ? { remark: input.remark } : {}),
-  }),
+  rules: [caseClosed, notOwnCase, everyItemJudged, overridesReasoned],
+  apply: (dossier, { input, on, by }) => {
+    const judged: ItemVerdict[] = input.verdicts.map(({ item, verdict, reason }) => ({ item, verdict, ...(reason ? { reason } : {}) }));
+    return { ...dossier, on, by: by.id, verdicts: judged, ...(input.remark ? { remark: input.remark } : {}), score: scored(judged) };
+  },
 });
+
+/** Every item has been judged by now, so the machine's say no longer matters. */
+function scored(verdicts: readonly ItemVerdict[]): Score {
+  const items = [...vetoItems, ...scoredItems, ...summaryItems];
+  return scoreOf(items.map(({ id, kind, points }) => ({ id, kind, points, machine: 'na' })), verdicts);
+}

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
-import { sup825 } from '@anjuan/statute';
+import { house, sup825 } from '@anjuan/statute';
 import { Choice, Day, Line, Rows, optionsOf } from '../../../kernel/field.js';
+import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import type { EvaluationDossier, Rectification } from '../../dossier.js';
 
@@ -21,12 +22,31 @@ export class RequestRectificationInput {
   @Day({ zh: '整改期限', en: 'To be done by' }) dueOn: CivilDate;
 }
 
+const failedItemsOnly = inputRule<EvaluationDossier, RequestRectificationInput>({
+  id: 'HSE-16',
+  name: 'rectification-of-failed-items',
+  force: 'bars',
+  articles: [sup825(27), house('HSE-16')],
+  says: { zh: '整改事项应当是评查结论为不符合的项目', en: 'Only items that failed are to be put right' },
+  holds: ({ dossier, input }) =>
+    input.items.every(({ item }) => dossier.verdicts.some((v) => v.item === item && v.verdict === 'fail')),
+});
+
+const termNotPast = inputRule<EvaluationDossier, RequestRectificationInput>({
+  id: 'HSE-16',
+  name: 'rectification-term-not-past',
+  force: 'bars',
+  articles: [sup825(27), house('HSE-16')],
+  says: { zh: '整改期限不得早于今天', en: 'The term cannot end before today' },
+  holds: ({ input, on }) => input.dueOn >= on,
+});
+
 export const requestRectification = step<EvaluationDossier, RequestRectificationInput>({
   id: 'request-rectification',
   title: { zh: '要求整改', en: 'Ask for rectification' },
   articles: [sup825(27)],
   input: RequestRectificationInput,
-  rules: [],
+  rules: [failedItemsOnly, termNotPast],
   prefill: (file, track) => {
     const judged = track ? (file.tracks[track]?.dossier as EvaluationDossier | undefined)?.verdicts ?? [] : [];
     const failed = judged.filter((v) => v.verdict === 'fail');

@@ -5,18 +5,13 @@ import { caseNotArchived } from '../../../rules/not-archived.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 import { onePayment } from '../../../rules/one-track.js';
 import { remainingFen, withPart } from '../../amounts.js';
-import type { PaymentDossier } from '../../dossier.js';
+import { type PaymentDossier, cashGrounds } from '../../dossier.js';
 import { decisionReceived, fineStillOwed, amountSettlesFine } from '../../rules.js';
 import { fiscalReceiptGiven, lawfulGround } from './rules.js';
 
-const grounds = {
-  'within-ceiling': { zh: '罚款数额在当场收缴限额以内', en: 'the fine is within the ceiling for cash' },
-  'hard-to-collect': { zh: '不当场收缴事后难以执行', en: 'hard to collect later' },
-};
-
 export class SettleInCashInput {
   @Persons({ zh: '收缴人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
-  @Choice({ zh: '当场收缴事由', en: 'Ground' }, optionsOf(grounds)) ground: string;
+  @Choice({ zh: '当场收缴事由', en: 'Ground' }, optionsOf(cashGrounds)) ground: keyof typeof cashGrounds;
   @LongText({ zh: '事后难以执行的具体情况', en: 'Why it is hard to collect later' }, { max: 500, optional: true }) hardToCollect?: string;
   @Fen({ zh: '收缴金额', en: 'Amount' }, { min: 1 }) amountFen: number;
   @Line({ zh: '财政专用票据号', en: 'Number of the fiscal receipt' }, { max: 60, optional: true }) fiscalReceipt?: string;
@@ -35,6 +30,6 @@ export const settleInCash = step<PaymentDossier, SettleInCashInput>({
   apply: (dossier, { input, on }) => ({
     ...withPart(dossier, { on, fen: input.amountFen, method: 'cash', receipt: input.fiscalReceipt ?? '' }),
     paidOn: on,
-    cash: { ground: input.hardToCollect ?? input.ground, officers: input.officers },
+    cash: { ground: input.ground, officers: input.officers, ...(input.hardToCollect ? { hardToCollect: input.hardToCollect } : {}) },
   }),
 });

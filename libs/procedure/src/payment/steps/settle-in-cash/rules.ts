@@ -13,10 +13,7 @@ export const lawfulGround: Rule<PaymentDossier, SettleInCashInput> = inputRule({
     zh: '当场收缴限于当场处罚决定，且罚款在限额以内，或者写明事后难以执行的具体情况',
     en: 'Cash is for on-the-spot decisions only: within the ceiling, or with the words why later collection is hard',
   },
-  holds: ({ file, input, on }) => {
-    const hard = input.ground === 'hard-to-collect' && (input.hardToCollect ?? '').trim().length >= 10;
-    return file.procedure.startsWith('summary') && (hard || cashAllowed(file, on));
-  },
+  holds: ({ file, input, on }) => cashAllowed(file, input, on),
 });
 
 export const fiscalReceiptGiven: Rule<PaymentDossier, SettleInCashInput> = inputRule({
