@@ -2,7 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { type Text, values } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import { partyScale } from '../dossier/party.js';
-import { confiscationFen, fineFen } from '../dossier/penalty.js';
+import { type HasPenalties, confiscationFen, fineFen } from '../dossier/penalty.js';
 import type { Office } from '../kernel/office.js';
 import { matterOf } from '../rules/matter.js';
 import { currentDraft, hearingsOf } from './where.js';
@@ -19,7 +19,14 @@ const heavyKinds = ['suspend-permit', 'restrict-business', 'stop-business', 'clo
 /** Whether the proposal is of the list of article 63; reaching the amount counts. @article APL-2021/63 */
 export function hearingDue(dossier: Dossier, office: Office, on: CivilDate): boolean {
   const draft = currentDraft(dossier);
-  if (!draft) return false;
+  return draft !== undefined && hearingDueFor(draft, { dossier, office, on });
+}
+
+/** Whether one proposal for the case is of the list of article 63. @article APL-2021/63 */
+export function hearingDueFor(
+  draft: HasPenalties,
+  { dossier, office, on }: { readonly dossier: Dossier; readonly office: Office; readonly on: CivilDate },
+): boolean {
   const limit = hearingThresholdFen(dossier, office, on);
   const heavy = draft.penalties.some((p) => (heavyKinds as readonly string[]).includes(p.kind) || p.kind === 'demolition-order');
   return heavy || fineFen(draft) >= limit || confiscationFen(draft) >= limit;

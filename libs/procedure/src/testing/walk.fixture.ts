@@ -10,6 +10,7 @@ import { type Doing, after } from './doing.fixture.js';
 /** What a walk may do otherwise than usual. */
 export interface Turns {
   readonly lead?: Doing['input'];
+  readonly handlers?: readonly string[];
   readonly draft?: Doing['input'];
   readonly notice?: Doing['input'];
 }
@@ -48,7 +49,10 @@ const leg = (from: string, ...doings: readonly Doing[]): Leg => [from, (file) =>
 /** For each stage the stage before it on the shortest lawful walk, and the way from there. */
 const legs: Readonly<Record<string, Leg>> = {
   lead: ['start', (file, { lead = {} }) => after(file, do_('register-lead', '2026-03-02', { input: lead }))],
-  verifying: leg('lead', do_('assign-lead', '2026-03-02')),
+  verifying: [
+    'lead',
+    (file, { handlers }) => after(file, do_('assign-lead', '2026-03-02', { input: handlers ? { officers: handlers } : {} })),
+  ],
   filing: leg('verifying', do_('record-scene', '2026-03-03'), do_('request-filing', '2026-03-03')),
   investigating: leg('filing', do_('approve-filing', '2026-03-04')),
   suspended: leg('investigating', do_('suspend-investigation', '2026-03-05')),
