@@ -54,6 +54,10 @@ export default typescript.config(
   },
   { rules: typescriptRules },
   { files: ['**/*.{mjs,js,cjs}'], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ['apps/*/public/**/*.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly', location: 'readonly' } },
+  },
   // nx loads generators with `require`.
   {
     files: ['**/*.cjs'],

@@ -19,7 +19,7 @@ const forbidden = [
 export const purity = [
   {
     files: ['libs/*/src/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.{spec,fixture}.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
