@@ -5,5 +5,6 @@ export { templateIds } from './model.js';
 export type { DocumentOffice, FillInput, StaffName, Template } from './template.js';
 export { fill, isTemplateId, templates } from './templates/index.js';
 export { type TypstJob, typst } from './typst.js';
-export { chineseAmount, yuan } from './words/amount.js';
+export { chineseAmount } from './words/amount.js';
+export { yuan } from '@anjuan/procedure';
 export { chineseDate, chineseTime } from './words/date.js';

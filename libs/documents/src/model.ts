@@ -90,8 +90,8 @@ export interface DocumentModel {
   readonly seal?: boolean;
   /** How many copies there are and who keeps them. */
   readonly copies?: string;
-  /** Lines to be signed at the foot of every page. */
-  readonly everyPage?: string;
+  /** Who signs at the foot of every page. */
+  readonly everyPage?: readonly string[];
   /** Number of the case, printed on every page. */
   readonly caseNumber?: string;
   /** Line by which a reader can check the paper. */

@@ -10,6 +10,8 @@ export interface DocumentOffice {
   readonly district: string;
   readonly address: string;
   readonly phone: string;
+  /** Collecting bank, for papers whose act names none. */
+  readonly bank?: string;
   /** Code word of the agency's document numbers. */
   readonly codeWord: string;
 }

@@ -2,23 +2,23 @@
 export const blocks = String.raw`
 #let thin = 0.5pt + black
 #let strut(count, body) = if count == 0 { body } else {
-  grid(columns: (0pt, 1fr), box(width: 0pt, height: count * pitch), body)
+  align(left + top, grid(columns: (0pt, 1fr), box(width: 0pt, height: count * pitch), body))
 }
 #let cell(field) = {
   strut(field.at("lines", default: 0), said(field.value))
   if "signed" in field { v(4pt, weak: false); align(right, field.signed) }
 }
-#let label(s) = table.cell(align: center + horizon, said(s))
+#let label(s) = table.cell(align: center + horizon, par(justify: false, said(s)))
 
-#let fields(b) = table(
-  columns: (27mm, 1fr, 27mm, 1fr),
+#let fields(b) = { set text(size: calc.min(11pt, size)); table(
+  columns: (25mm, 1fr, 25mm, 1fr),
   stroke: thin, inset: (x: 5pt, y: 6pt), align: left + horizon,
   ..b.rows.map(row => if row.len() == 1 {
     (label(row.at(0).label), table.cell(colspan: 3, cell(row.at(0))))
   } else {
     row.map(f => (label(f.label), table.cell(cell(f)))).flatten()
   }).flatten(),
-)
+)}
 
 #let ruled(b) = table(
   columns: b.widths.map(w => w * 1fr),
@@ -31,22 +31,19 @@ export const blocks = String.raw`
   indented(if b.ordered { str(i + 1) + ". " + item } else { item })
 }
 
-#let signed(b) = {
-  set par(justify: false)
-  for line in b.lines {
-    block(breakable: false, above: pitch * 0.7, {
-      line.role + "："
-      if "name" in line { line.name + "　" }
-      rule(42mm)
-      h(1fr)
-      "　　　年　　月　　日"
-    })
-  }
-}
+#let signed(b) = block(above: pitch * 0.9, below: pitch * 0.9, grid(
+  columns: (auto, 42mm, 1fr), column-gutter: 4pt, row-gutter: pitch * 0.75,
+  align: (left + bottom, left + bottom, right + bottom),
+  ..b.lines.map(line => (
+    line.role + "：" + line.at("name", default: ""), rule(42mm), "年　　月　　日",
+  )).flatten(),
+))
 
+// What announces a list stays with its first item.
 #let paragraph(b) = for s in lines(b.text) {
   let body = if b.at("strong", default: false) { strong(s) } else { s }
-  if b.at("flush", default: false) { par(body) } else { indented(body) }
+  let set-out = if b.at("flush", default: false) { par(body) } else { indented(body) }
+  if s.ends-with("：") and not b.at("flush", default: false) { block(sticky: true, set-out) } else { set-out }
 }
 
 #let draw(b) = {

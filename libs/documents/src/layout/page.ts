@@ -3,7 +3,11 @@ export const page = String.raw`
 #let small(body) = text(font: sans, size: 8pt, fill: luma(70), body)
 #let foot = context {
   set par(justify: false, leading: 4pt, spacing: 4pt)
-  if has("everyPage") { block(below: 9pt, text(size: 10.5pt, doc.everyPage)) }
+  if has("everyPage") {
+    set text(size: 10.5pt)
+    block(below: 11pt, grid(columns: doc.everyPage.map(_ => 1fr) + (auto,), align: bottom,
+      ..doc.everyPage.map(role => role + "：" + rule(26mm)), "年　　月　　日"))
+  }
   let page-of = "第 " + str(counter(page).get().first()) + " 页　共 " + str(counter(page).final().first()) + " 页"
   grid(columns: (1fr, auto, 1fr), align: (left + top, center + top, right + top),
     small(if has("caseNumber") { "案号：" + doc.caseNumber }),
@@ -15,13 +19,15 @@ export const page = String.raw`
 #set page(
   paper: "a4",
   margin: if letter { (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm) }
-    else { (top: 27mm, left: 28mm, right: 20mm, bottom: if has("everyPage") { 36mm } else { 27mm }) },
+    else { (top: 24mm, left: 28mm, right: 20mm, bottom: if has("everyPage") { 36mm } else { 26mm }) },
   footer: foot,
   footer-descent: if letter { 10mm } else { 7mm },
 )
 
+// The top of the seal stays clear of the text above it.
+#let gap = if letter { pitch * 1.6 } else if doc.at("seal", default: false) { 20mm } else { pitch * 1.6 }
 #let closing = if has("signature") {
-  block(breakable: false, width: 100%, above: pitch * 1.6, align(right, pad(right: if letter { 2em } else { 1em }, box({
+  block(breakable: false, width: 100%, above: gap, align(right, pad(right: if letter { 2em } else { 1em }, box({
     set align(center)
     set par(justify: false)
     for s in doc.signature { block(above: pitch - size, below: pitch - size, s) }
@@ -38,12 +44,12 @@ export const page = String.raw`
   text(size: if letter { 22pt } else { 18pt }, doc.title)
 })
 #v(if letter { 16pt } else { 10pt }, weak: true)
-#if doc.number != "/" { align(if letter { center } else { right }, doc.number) }
+#if doc.number != "/" { align(if letter { center } else { right }, text(cjk-latin-spacing: none, doc.number)) }
 #v(if letter { 18pt } else { 6pt }, weak: true)
 
-#let tail = if has("signature") and doc.blocks.len() > 0 and doc.blocks.last().kind == "paragraph" { 1 } else { 0 }
+#let tail = if has("signature") and doc.blocks.len() > 0 and doc.blocks.last().kind in ("paragraph", "signatures", "remarks") { 1 } else { 0 }
 #for b in doc.blocks.slice(0, doc.blocks.len() - tail) { draw(b) }
-// The last paragraph goes with the signature, so that no page holds a seal alone.
+// The last block goes with the signature, so that no page holds a seal alone.
 #if tail == 1 { block(sticky: true, breakable: false, draw(doc.blocks.last())) }
 #closing
 `;

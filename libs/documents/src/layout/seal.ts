@@ -14,7 +14,7 @@ export const seal = String.raw`
   let arc = calc.min(270deg, chars.len() * 24deg)
   let step = if chars.len() > 1 { arc / (chars.len() - 1) } else { 0deg }
   // The glyph is as wide as its share of the arc, and never higher than 5 mm.
-  let share = 15.2mm * calc.max(step, 1deg) / 1rad
+  let share = 15.2mm * calc.max(step, 1deg).rad()
   let high = calc.min(5mm, calc.max(3.4mm, share * 1.15))
   let glyph(c) = text(font: heavy, weight: 700, size: high, fill: red, top-edge: 0.84em, bottom-edge: -0.16em, c)
   box(width: side, height: side, {

@@ -4,11 +4,11 @@ import type { FillInput } from '../template.js';
 import { orSlash } from '../words/text.js';
 import { field, flush } from './blocks.js';
 
-/** How the particulars of a kind of party are called on paper. */
+/** How the particulars of a kind of party are called on paper, cut into the lines of a label. */
 const words: Readonly<Record<PartyKind, { name: string; id: string; head?: string; address: string }>> = {
   person: { name: '姓名', id: '证件号码', address: '住址' },
-  'sole-trader': { name: '名称', id: '统一社会信用代码', head: '经营者', address: '经营场所' },
-  unit: { name: '名称', id: '统一社会信用代码', head: '法定代表人（负责人）', address: '住所' },
+  'sole-trader': { name: '名称', id: '统一社会\n信用代码', head: '经营者', address: '经营场所' },
+  unit: { name: '名称', id: '统一社会\n信用代码', head: '法定代表人\n（负责人）', address: '住所' },
 };
 
 /** The party of the file with its personal values; only its label when these are not at hand. */
@@ -28,10 +28,15 @@ export function partyLines(party: Party): Block[] {
   const { id, head, address } = words[party.kind];
   return [
     flush(`当事人：${party.name}`),
-    flush(`${id}：${orSlash(party.idNumber)}`),
-    ...(head ? [flush(`${head}：${orSlash(party.representative)}`)] : []),
-    flush(`${address}：${orSlash(party.address)}`),
+    particular(id, party.idNumber),
+    ...(head ? [particular(head, party.representative)] : []),
+    particular(address, party.address),
   ];
+}
+
+/** Labels are cut into lines for the cells of forms; a letter has room for them. */
+function particular(label: string, value: string | undefined): Block {
+  return flush(`${label.replace('\n', '')}：${orSlash(value)}`);
 }
 
 /** The particulars of the party as rows of a form. */

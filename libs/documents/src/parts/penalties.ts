@@ -1,9 +1,8 @@
-import { type Penalty, confiscationFen, fineFen } from '@anjuan/procedure';
-import { penaltyKinds } from '@anjuan/statute';
+import { type Penalty, confiscationFen, fineFen, yuan } from '@anjuan/procedure';
+import { numeral, penaltyKinds } from '@anjuan/statute';
 import type { Block } from '../model.js';
-import { chineseAmount, yuan } from '../words/amount.js';
+import { chineseAmount } from '../words/amount.js';
 import { clause } from '../words/text.js';
-import { numeral } from '@anjuan/statute';
 
 /** An amount in digits and in capital characters. */
 export function amount(fen: number): string {

@@ -1,8 +1,7 @@
-import { type Penalty, confiscationFen, fineFen } from '@anjuan/procedure';
+import { type Penalty, confiscationFen, fineFen, yuan } from '@anjuan/procedure';
 import { values } from '@anjuan/statute';
 import type { CivilDate } from '@anjuan/calendar';
 import type { Block } from '../model.js';
-import { yuan } from '../words/amount.js';
 import { clause } from '../words/text.js';
 import { paragraph } from './blocks.js';
 import { costsMoney, demolishes } from './penalties.js';
@@ -24,7 +23,7 @@ export function performance(paying: Paying): Block[] {
 }
 
 /** Bank, days and the electronic way. */
-export function payment({ penalties, bank, on, you }: Paying): string {
+function payment({ penalties, bank, on, you }: Paying): string {
   const due = `自收到本决定书之日起${values.on(on).paymentDays}日内`;
   const what = [
     fineFen({ penalties }) > 0 ? `罚款${yuan(fineFen({ penalties }))}` : '',
@@ -33,8 +32,16 @@ export function payment({ penalties, bank, on, you }: Paying): string {
   return `${you}应当${due}，持本决定书到${clause(bank)}缴纳${what.filter(Boolean).join('、')}，也可以通过该代收机构的电子支付系统缴纳。`;
 }
 
+/** As a ticket says it: cash on lawful ground or the bank. @article APL-2021/68 */
+export function performanceOnTheSpot(paying: Paying): string | undefined {
+  if (fineFen(paying) === 0) return undefined;
+  const where = paying.bank ? `到${clause(paying.bank)}缴纳` : '到指定的银行缴纳';
+  const days = `□自收到本决定书之日起${values.on(paying.on).paymentDays}日内${where}，或者通过电子支付系统缴纳`;
+  return `□依法当场收缴，出具财政部门统一制发的专用票据；\n${days}。\n${late(paying)}`;
+}
+
 /** Additional fine for late payment and its cap. @article APL-2021/72/1 */
-export function late({ on }: Pick<Paying, 'on'>): string {
+function late({ on }: Paying): string {
   const { additionalFinePerMille } = values.on(on);
   return (
     '到期不缴纳罚款的，依照《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，' +

@@ -3,16 +3,6 @@ const UNITS = ['', '拾', '佰', '仟'];
 const GROUPS = ['', '万', '亿', '万亿'];
 
 /**
- * An amount in digits: `2000元`, `10.05元`; cents are written only where there are some.
- * @param fen whole fen, not negative
- * @throws RangeError on anything else
- */
-export function yuan(fen: number): string {
-  const [whole, cents] = split(fen);
-  return `${whole}${cents ? `.${String(cents).padStart(2, '0')}` : ''}元`;
-}
-
-/**
  * An amount in the capital characters of accounting: `贰仟元整`, `壹拾元零伍分`.
  * @param fen whole fen, not negative
  * @throws RangeError on anything else

@@ -23,11 +23,12 @@ export const filingApproval: Template = {
 const sourceField = { step: 'register-lead', field: 'source' };
 
 function lead({ file }: FillInput): Fields['rows'] {
-  const { origin, actOn, place } = file.dossier;
+  const { matter, origin, actOn, discoveredOn, place } = file.dossier;
   return [
-    [field('案由', `涉嫌${matterName(file.dossier)}`)],
+    [field('案由', matter && `涉嫌${matterName(file.dossier)}`)],
     [field('案件来源', optionLabel({ ...sourceField, procedure: file.procedure }, origin?.source)), field('来源日期', chineseDate(origin?.on))],
-    [field('行为发生日', chineseDate(actOn)), field('行为地点', place?.text)],
+    [field('行为发生日', chineseDate(actOn)), field('发现日', chineseDate(discoveredOn))],
+    [field('行为地点', place?.text)],
   ];
 }
 
@@ -35,8 +36,8 @@ function suspicion(input: FillInput): Fields['rows'] {
   const { dossier } = input.file;
   const on = dossier.actOn ?? input.act.on;
   return [
-    [field('初步查明的事实', dossier.facts ?? dossier.origin?.note, { lines: 6 })],
-    [field('涉嫌违反的规定', matterBasis(dossier, 'duty', on))],
+    [field('初步查明\n的事实', dossier.facts ?? dossier.origin?.note, { lines: 4 })],
+    [field('涉嫌违反\n的规定', matterBasis(dossier, 'duty', on))],
     [field('处罚依据', matterBasis(dossier, 'liability', on))],
     [field('承办人', officers(dossier.handlers, input))],
   ];
@@ -47,7 +48,7 @@ function opinions(input: FillInput): Fields['rows'] {
   const { filing, handlers } = file.dossier;
   const assigned = file.acts.find((a) => a.step === 'assign-lead');
   const { opinion } = act.input as { opinion?: string };
-  const signed = (who: string, on: string | undefined) => ({ signed: `${who}　${chineseDate(on)}`, lines: 3 });
+  const signed = (who: string, on: string | undefined) => ({ signed: `${who}　${chineseDate(on)}`, lines: 2 });
   return [
     [field('承办人意见', filing?.opinion, signed(names(handlers, input), filing?.requestedOn))],
     [field('承办机构意见', assigned && '同意由上述承办人办理。', signed(nameOf(assigned?.by, input), assigned?.on))],

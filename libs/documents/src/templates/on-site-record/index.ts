@@ -8,7 +8,7 @@ import { partyOf, partyRows } from '../../parts/party.js';
 import { names, officers } from '../../parts/people.js';
 import type { FillInput, Template } from '../../template.js';
 import { chineseDate, chineseTime } from '../../words/date.js';
-import { orSlash } from '../../words/text.js';
+import { joined, orSlash } from '../../words/text.js';
 
 /** Record of what was seen at a scene, on a case or on an inspection; signed on every page. */
 export const onSiteRecord: Template = {
@@ -18,13 +18,13 @@ export const onSiteRecord: Template = {
   fill: (input) => ({
     ...head(input, { template: 'on-site-record', form: 'record', title: '现场检查（勘验）笔录' }),
     blocks: [...where(input), ...seen(sceneOf(input)), ...signing(input)],
-    everyPage: '当事人（签名）：　　　　　　　　检查人员（签名）：　　　　　　　　　　　　　　年　　月　　日',
+    everyPage: ['当事人', '检查人员'],
   }),
 };
 
-/** The record just made; an inspection keeps it in the act alone. */
-function sceneOf({ file, act }: FillInput): Partial<SceneRecord> {
-  return file.dossier.scenes?.at(-1) ?? (act.input as Partial<SceneRecord>);
+/** The record just made. */
+function sceneOf({ file }: FillInput): Partial<SceneRecord> {
+  return file.dossier.scenes?.at(-1) ?? {};
 }
 
 function where(input: FillInput): Block[] {
@@ -38,6 +38,7 @@ function where(input: FillInput): Block[] {
       ...partyRows(partyOf(input)),
       [field('检查人员', officers(scene.officers ?? input.act.officers.map((o) => o.id), input))],
       [field('记录人', names([input.act.by.id], input)), field('见证人')],
+      [field('其他在场人员', joined(input.file.dossier.inspection?.others ?? []))],
     ),
   ];
 }

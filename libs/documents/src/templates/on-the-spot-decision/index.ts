@@ -1,18 +1,18 @@
 import type { Penalty } from '@anjuan/procedure';
-import { apl, arl, order55, values } from '@anjuan/statute';
+import { apl, arl, order55 } from '@anjuan/statute';
 import type { Block, Fields } from '../../model.js';
-import { field, fields, paragraph } from '../../parts/blocks.js';
+import { field, fields } from '../../parts/blocks.js';
 import { issued } from '../../parts/closing.js';
 import { head } from '../../parts/head.js';
 import { matterBasis, matterName, provisions } from '../../parts/law.js';
 import { partyOf, partyRows, you } from '../../parts/party.js';
 import { penaltyWords } from '../../parts/penalties.js';
-import { late } from '../../parts/performance.js';
-import { nameOf, officers } from '../../parts/people.js';
+import { officers } from '../../parts/people.js';
+import { performanceOnTheSpot } from '../../parts/performance.js';
 import { remediesOnTheSpot } from '../../parts/remedies.js';
 import type { FillInput, Template } from '../../template.js';
 import { chineseDate } from '../../words/date.js';
-import { clause, joined, orSlash } from '../../words/text.js';
+import { clause, joined, sentence } from '../../words/text.js';
 
 /** Ticket given on the spot: a pre-numbered form, signed by the officers and handed over at once. */
 export const onTheSpotDecision: Template = {
@@ -21,7 +21,7 @@ export const onTheSpotDecision: Template = {
   articles: [apl(51), apl(52), order55(14), arl(23)],
   fill: (input) => ({
     ...head(input, { template: 'on-the-spot-decision', form: 'form', title: '当场行政处罚决定书' }),
-    blocks: [fields(...partyRows(partyOf(input)), ...breach(input), ...hearing(input)), ...paying(input), signing(input), remedy(input)],
+    blocks: [fields(...partyRows(partyOf(input)), ...breach(input), ...heard(input), ...after(input)), signing(input)],
     ...issued(input),
   }),
 };
@@ -34,48 +34,36 @@ function penaltiesOf({ file }: FillInput): readonly Penalty[] {
 function breach(input: FillInput): Fields['rows'] {
   const { dossier } = input.file;
   const on = dossier.actOn ?? input.act.on;
-  const basis = dossier.decision?.basis ?? [];
+  const basis = dossier.decision?.basis ?? dossier.onTheSpot?.basis ?? [];
   return [
-    [field('时间', chineseDate(on)), field('地点', dossier.place?.text)],
-    [field('违法事实', dossier.decision?.facts ?? dossier.facts ?? matterName(dossier), { lines: 3 })],
+    [field('违法时间', chineseDate(on)), field('处罚时间', chineseDate(input.act.on))],
+    [field('地点', dossier.place?.text)],
+    [field('违法事实', sentence(dossier.decision?.facts || dossier.facts || matterName(dossier)), { lines: 2 })],
     [field('违反的规定', matterBasis(dossier, 'duty', on))],
     [field('处罚依据', basis.length > 0 ? provisions(basis) : matterBasis(dossier, 'liability', on))],
     [field('处罚种类\n和数额', joined(penaltiesOf(input).map(penaltyWords), '；\n'))],
+    [field('责令改正', dossier.correction?.ordered)],
   ];
 }
 
-/** What the party said and what came of it. @article APL-2021/45/1 */
-function hearing({ file }: FillInput): Fields['rows'] {
+/** What the party was told and said, and what came of it. @article APL-2021/45/1 */
+function heard({ file }: FillInput): Fields['rows'] {
   const told = file.dossier.onTheSpot?.told;
-  const said = told && `当事人意见：${clause(told.statement)}。复核意见：${clause(told.recheck)}。`;
+  const said = told && `已告知拟处罚内容及事实、理由、依据和陈述、申辩权利。当事人意见：${clause(told.statement)}。复核意见：${clause(told.recheck)}。`;
   return [[field('当场告知和\n陈述申辩', said)]];
 }
 
-function paying(input: FillInput): Block[] {
-  const fined = penaltiesOf(input).some((p) => p.kind === 'fine');
-  if (!fined) return [];
-  const { bank } = input.file.dossier.decision ?? {};
-  const due = `自收到本决定书之日起${values.on(input.act.on).paymentDays}日内`;
-  const where = bank ? `到${bank}缴纳，或者通过该代收机构的电子支付系统缴纳` : '到指定的银行或者通过电子支付系统缴纳';
+function after(input: FillInput): Fields['rows'] {
+  const bank = input.file.dossier.decision?.bank ?? input.office.bank;
+  const paying = { penalties: penaltiesOf(input), bank, on: input.act.on, you: you(partyOf(input)) };
   return [
-    paragraph(`缴款方式：□ 依法当场收缴（出具财政部门统一制发的专用票据）　□ ${due}${where}。`),
-    paragraph(late({ on: input.act.on })),
+    [field('履行方式\n和期限', performanceOnTheSpot(paying))],
+    [field('救济途径\n和期限', remediesOnTheSpot(input, paying.you))],
   ];
 }
 
 function signing(input: FillInput): Block {
-  const handed = input.file.dossier.onTheSpot?.handedOver;
   const ids = input.act.officers.length > 0 ? input.act.officers.map((o) => o.id) : input.file.dossier.handlers;
-  const refusal = handed && !handed.signed ? `（拒绝签收：${orSlash(handed.refusalNote)}）` : '';
-  return {
-    kind: 'signatures',
-    lines: [
-      ...ids.map((id) => ({ role: '执法人员', name: officers([id], input).replace('/', nameOf(id, input)) })),
-      { role: `当事人签收${refusal}` },
-    ],
-  };
-}
-
-function remedy(input: FillInput): Block {
-  return paragraph(remediesOnTheSpot(input, you(partyOf(input))));
+  const lines = ids.map((id) => ({ role: '执法人员', name: officers([id], input) }));
+  return { kind: 'signatures', lines: [...lines, { role: '当事人签收（拒绝签收的，由执法人员注明）' }] };
 }

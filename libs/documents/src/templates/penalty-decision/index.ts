@@ -1,3 +1,4 @@
+import type { Penalty } from '@anjuan/procedure';
 import { apl, collection } from '@anjuan/statute';
 import type { Block } from '../../model.js';
 import { heading, paragraph } from '../../parts/blocks.js';
@@ -12,6 +13,9 @@ import { remedies } from '../../parts/remedies.js';
 import type { FillInput, Template } from '../../template.js';
 import { sentence } from '../../words/text.js';
 import { course } from './course.js';
+
+/** Penalties that are complete when they are announced. */
+const NOTHING_TO_DO: readonly string[] = ['warning', 'criticism'];
 
 /** The decision with the six items the law asks for, the answer to the party and the reasons for the discretion. */
 export const penaltyDecision: Template = {
@@ -56,7 +60,8 @@ function after(input: FillInput): Block[] {
     ...orTakesEffect(performance({ penalties, bank: decision?.bank, on, you: who })),
     heading('五、救济途径和期限'),
     paragraph(remedies(input, who)),
-    paragraph(`${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行本决定的，${force(demolishes(penalties))}本决定依法应当公开的，将按规定向社会公示。`),
+    ...force(penalties, who),
+    paragraph('本决定依法应当公开的，将按规定向社会公示。'),
   ];
 }
 
@@ -65,6 +70,10 @@ function orTakesEffect(blocks: Block[]): Block[] {
   return blocks.length > 0 ? blocks : [paragraph('本决定自送达之日起生效。')];
 }
 
-function force(demolition: boolean): string {
-  return demolition ? '本机关将依法强制执行或者申请人民法院强制执行。' : '本机关将依法申请人民法院强制执行。';
+/** The court enforces what is left undone, except a demolition order, for which the Coercion Law has its own way. */
+function force(penalties: readonly Penalty[], who: string): Block[] {
+  const others = penalties.filter((p) => !demolishes([p]) && !NOTHING_TO_DO.includes(p.kind));
+  if (others.length === 0) return [];
+  const what = demolishes(penalties) ? '本决定除限期拆除以外的内容' : '本决定';
+  return [paragraph(`${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行${what}的，本机关将依法申请人民法院强制执行。`)];
 }

@@ -46,7 +46,7 @@ function paper(input: FillInput, service: Partial<ServiceDossier>): Fields['rows
   const { title, number } = servedPaper(input, service);
   return [
     [field('案由', `${partyOf(input).name}涉嫌违法一案`)],
-    [field('送达文书名称', `《${title}》`)],
+    [field('送达文书\n名称', title && `《${title}》`)],
     [field('文书编号', number)],
     [field('受送达人', partyOf(input).name)],
   ];
@@ -57,8 +57,8 @@ function receiver({ act }: FillInput, { receivedBy, relation, mode, proof: note 
   const place = { procedure: act.procedure, step: act.step, field: 'relation' };
   const refused = mode === 'left';
   return [
-    [field('签收人', receivedBy), field('与受送达人\n关系', optionLabel(place, relation))],
-    [field('签收人签名\n或者盖章', refused ? '（拒收，见下栏）' : ' ', signLine('签名：'))],
+    [field('签收人身份', receivedBy), field('与受送达人\n关系', optionLabel(place, relation))],
+    [field('签收人', refused ? '（拒收，见下栏）' : '（签名或者盖章）', signLine('签名：'))],
     [field('拒收事由和\n见证人', refused ? orSlash(note) : undefined, refused ? signLine('见证人签名：') : {})],
   ];
 }

@@ -1,15 +1,13 @@
-import type { ServiceDossier } from '@anjuan/procedure';
-import { optionLabel } from '../../parts/options.js';
+import { type ServiceDossier, servedDocuments } from '@anjuan/procedure';
 import type { FillInput } from '../../template.js';
 
-/** Title and number of the paper a service carries; the title as the form of service offers it. */
-export function servedPaper({ file, act }: FillInput, service: Partial<ServiceDossier>) {
-  const { document, round = 1 } = service;
+/** Title and number of the paper a service carries. */
+export function servedPaper({ file }: FillInput, { document = '', round = 1 }: Partial<ServiceDossier>) {
   const { notices, decision } = file.dossier;
+  const titles: Readonly<Record<string, { readonly zh: string } | undefined>> = servedDocuments;
   const numbers: Readonly<Record<string, string | undefined>> = {
     'prior-notice': notices.find((n) => n.round === round)?.number,
     'penalty-decision': decision?.number,
   };
-  const title = optionLabel({ procedure: act.procedure, step: 'hand-over', field: 'document' }, document);
-  return { title, number: document ? numbers[document] : undefined };
+  return { title: titles[document]?.zh ?? document, number: numbers[document] };
 }
