@@ -3,5 +3,6 @@ export { type EntryBody, type JournalEntry, type JournalView, ActRequest, Record
 export type {
   ActResult, CaseLine, CasePage, CaseView, DashboardView, DocumentLine, LimitView, LineStage, StepCheckView, TaskLine,
 } from './cases.js';
-export { type OfficeView, type SessionView, type UploadView, SignInRequest } from './session.js';
+export { type DemoAccount, type HealthView, type OfficeView, type SessionView, type UploadView, SignInRequest } from './session.js';
+export { type CaseFilter, type DocumentView, type EvaluationView, type JournalCheck, PurposeRequest, caseFilters } from './reading.js';
 export type { PublicOffice, PublishedDecision, PublishedPage } from './publication.js';

@@ -9,6 +9,7 @@ export const problemTypes = {
   '/problems/wrong-stage': { status: 409, title: 'The case is not at a stage where this step exists' },
   '/problems/step-refused': { status: 409, title: 'The procedure does not allow this step yet' },
   '/problems/wrong-role': { status: 403, title: 'Your role may not do this' },
+  '/problems/forbidden': { status: 403, title: 'The request did not come from our own pages' },
   '/problems/stale-case': { status: 412, title: 'The case has moved on since you read it' },
   '/problems/version-needed': { status: 428, title: 'If-Match is needed' },
   '/problems/key-needed': { status: 400, title: 'Idempotency-Key is needed' },

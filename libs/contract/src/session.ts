@@ -1,4 +1,5 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
+import type { Text } from '@anjuan/statute';
 import type { Holidays } from '@anjuan/calendar';
 import type { Office, Role } from '@anjuan/procedure';
 
@@ -28,4 +29,23 @@ export interface UploadView {
   readonly bytes: number;
   readonly mediaType: string;
   readonly name: string;
+}
+
+/** An account of the demonstration office; only there are passwords told. */
+export interface DemoAccount {
+  readonly id: string;
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  /** First of the roles, in Chinese for printing. */
+  readonly role: Role;
+  readonly roles: readonly Role[];
+  readonly title: Text;
+}
+
+/** Whether the server lives: reachable database, its version, the job queue. */
+export interface HealthView {
+  readonly ok: boolean;
+  readonly database: boolean;
+  readonly version: string;
 }

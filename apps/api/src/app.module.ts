@@ -1,0 +1,29 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CasesModule } from './cases/cases.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { ACT_FOLLOWERS } from './platform/act-followers.js';
+import type { Config } from './platform/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ProjectPublication } from './publication/project-publication.js';
+import { PublicationModule } from './publication/publication.module.js';
+
+/** Which features follow an act inside its transaction. */
+@Global()
+@Module({
+  imports: [PublicationModule],
+  providers: [{ provide: ACT_FOLLOWERS, inject: [ProjectPublication], useFactory: (publication: ProjectPublication) => [publication] }],
+  exports: [ACT_FOLLOWERS],
+})
+export class FollowersModule {}
+
+/** The whole server. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config), FollowersModule, IdentityModule, CasesModule, PublicationModule, HealthModule],
+    };
+  }
+}

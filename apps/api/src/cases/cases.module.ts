@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ActsController } from './acts.controller.js';
+import { CasesController } from './cases.controller.js';
+import { CaseListQuery } from './lists/case-list.query.js';
+import { TasksQuery } from './lists/tasks.query.js';
+import { Notify } from './notify.js';
+import { AutomaticActs } from './perform/automatic-acts.js';
+import { FinishActs } from './perform/finish-acts.js';
+import { IssueDocuments } from './perform/issue-documents.js';
+import { LeadInspection } from './perform/lead-inspection.js';
+import { OpenFile } from './perform/open-file.service.js';
+import { PerformStep } from './perform/perform-step.service.js';
+import { SealAct } from './perform/seal-act.js';
+import { CaseViewQuery } from './views/case-view.query.js';
+import { ViewParty } from './views/view-party.service.js';
+
+/** Files: opening them, acting on them, reading them. */
+@Module({
+  controllers: [ActsController, CasesController],
+  providers: [
+    AutomaticActs, CaseListQuery, CaseViewQuery, FinishActs, IssueDocuments, LeadInspection, Notify, OpenFile, PerformStep,
+    SealAct, TasksQuery, ViewParty,
+  ],
+  exports: [OpenFile, PerformStep],
+})
+export class CasesModule {}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { CasePage } from '@anjuan/contract';
+import { Clock } from '../../platform/clock.js';
+import type { SignedIn } from '../../platform/context.js';
+import { Offices } from '../../platform/offices.js';
+import { LINE_COLUMNS, type LineRow, lineOf } from '../../platform/reads/case-line.js';
+import { cursorText, readCursor } from '../../platform/reads/cursor.js';
+import { Reader } from '../../platform/reads/reader.js';
+import type { ListQuestion } from './case-filter.js';
+import { type Where, caseWhere } from './case-where.js';
+
+/** Totals are exact up to here. */
+const CAP = 1_000;
+
+/** One statement: the capped total, and the page after the cursor. */
+function statement({ sql, params }: Where, after: boolean): string {
+  const n = params.length;
+  const keyset = after ? `AND (f.opened_on, f.id) < ($${n + 2}::date, $${n + 3}::uuid)` : '';
+  return `
+    WITH n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM case_file f WHERE ${sql} LIMIT ${CAP + 1}) t),
+         page AS (SELECT ${LINE_COLUMNS} FROM case_file f WHERE ${sql} ${keyset} ORDER BY f.opened_on DESC, f.id DESC LIMIT $${n + 1})
+    SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page."openedOn" DESC, page.id DESC`;
+}
+
+type Row = LineRow & { readonly total: number };
+
+/** Lists of files by filter, newest first, with keyset paging. */
+@Injectable()
+export class CaseListQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly offices: Offices,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(me: SignedIn, { filter, cursor, limit }: ListQuestion): Promise<CasePage> {
+    const { office } = await this.offices.of(me.agency);
+    const today = this.clock.today();
+    const where = caseWhere(filter, today);
+    const after = readCursor(cursor);
+    const params = [...where.params, limit + 1, ...(after ? [after.on, after.id] : [])];
+    const rows = await this.reader.run<Row>(me, statement(where, after !== undefined), params);
+    const found = rows.filter((row) => row.id !== null);
+    const items = found.slice(0, limit).map(({ total: _total, ...row }) => lineOf(row, office, today));
+    const last = items.at(-1);
+    const next = found.length > limit && last ? cursorText({ on: last.openedOn, id: last.id }) : null;
+    return { items, next, total: Math.min(rows[0]?.total ?? 0, CAP) };
+  }
+}

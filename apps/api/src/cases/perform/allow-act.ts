@@ -1,0 +1,74 @@
+import type { ActRequest } from '@anjuan/contract';
+import { type Actor, type Circumstances, type Decision, type Procedure, type Step, decide, nextTrack, procedureOfStep } from '@anjuan/procedure';
+import { Refused, fault, notFound } from '../../platform/refused.js';
+import type { Setting, Working } from './act-session.js';
+import { dateRulesUnmet } from './date-rules.js';
+import { separateParties } from './keep-parties.js';
+import { checkBlobs, readInput } from './read-act.js';
+import { refusal } from './refusals.js';
+import type { Allowed } from './seal-act.js';
+
+/** A request as somebody makes it. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly step: string;
+  readonly request: ActRequest;
+}
+
+/** Asks the law whether an act may be done. @throws Refused when it may not, or when the request does not fit the step */
+export async function allowAct(setting: Setting, { file }: Working, { actor, step: id, request }: Asking): Promise<Allowed> {
+  const procedure = procedureOfStep(file, id);
+  const step = procedure?.rows.find((row) => row.step.id === id)?.step;
+  if (!procedure || !step) throw notFound();
+  const typed = readInput(step, request);
+  await checkBlobs(setting.tx, step, typed, request);
+  const track = trackOf(procedure, file, request);
+  const on = request.on ?? setting.today;
+  const { input, parties } = separateParties(step, typed);
+  const decision = ask(procedure, file, { step, input, c: { ...circumstances(setting, request), actor, on, ...track } });
+  if (!decision.ok && decision.why !== 'rules') throw refusal(procedure, step, decision);
+  const unmet = [...dateRulesUnmet(procedure, file, on, setting.today), ...(decision.ok ? [] : decision.unmet)];
+  if (!decision.ok || unmet.length > 0) throw refusal(procedure, step, { ok: false, why: 'rules', stage: stageIn(decision), unmet });
+  return { procedure, act: decision.act, typed: parties };
+}
+
+const stageIn = (decision: Decision): string => (decision.ok ? decision.act.from : decision.stage);
+
+function circumstances({ agency, holidays }: Setting, { reasons, recordings, gap }: ActRequest) {
+  return {
+    office: agency.office,
+    holidays,
+    ...(reasons ? { reasons } : {}),
+    ...(recordings ? { recordings: recordings.map(({ digest, kind }) => ({ digest, kind })) } : {}),
+    ...(gap ? { gap } : {}),
+  };
+}
+
+/** Key of the track an act belongs to; a step that begins one gets the next free key. */
+function trackOf(procedure: Procedure, file: Working['file'], { track }: ActRequest): { readonly track?: string } {
+  if (!procedure.track) {
+    if (track !== undefined) throw fault('/track', 'mainLine', 'this step belongs to the main line');
+    return {};
+  }
+  if (track === undefined) return { track: nextTrack(file, procedure.kind) };
+  if (file.tracks[track]?.kind !== procedure.kind) throw fault('/track', 'trackExists', 'there is no such track of this kind');
+  return { track };
+}
+
+interface Question {
+  readonly step: Step;
+  readonly input: object;
+  readonly c: Circumstances;
+}
+
+/** A day outside every holiday table or an unknown provision is the request's fault, not ours. */
+export function ask(procedure: Procedure, file: Working['file'], { step, input, c }: Question): Decision {
+  try {
+    return decide(procedure, file, step.id, input, c);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const detail = { zh: '日期或者引用超出系统所知的范围', en: 'A date or a citation lies outside what the system knows' };
+    const faults = [{ pointer: '/input', constraint: 'range', message: error.message }];
+    throw new Refused('/problems/invalid-input', { detail, faults });
+  }
+}

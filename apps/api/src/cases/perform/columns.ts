@@ -1,0 +1,71 @@
+import type { Holidays } from '@anjuan/calendar';
+import { type CaseFile, type Office, legalReview, limits, procedureById, publicity, recording } from '@anjuan/procedure';
+import { type Clock, clocks, matters } from '@anjuan/statute';
+import type { CaseColumns } from '../../platform/persistence/case.mapper.js';
+import { awaitedRoles, openTracks } from './onward.js';
+
+/** What the columns are computed with. */
+export interface ColumnFacts {
+  readonly office: Office;
+  readonly holidays: Holidays;
+}
+
+const MATTER_NAMES = new Map(matters.map((m) => [m.code, m.name.zh]));
+const FACTS = 600;
+
+/** Title of a file as lists show it: what, and who or where. */
+export function titleOf({ dossier, procedure }: CaseFile): string {
+  const what = MATTER_NAMES.get(dossier.matter ?? '') ?? procedureById(procedure).title.zh;
+  const who = dossier.party?.label ?? dossier.place?.text;
+  return who ? `${what} · ${who}` : what;
+}
+
+/** The limit of the agency's own that ends first; the party's periods do not make a case late. */
+function nextDue(file: CaseFile, holidays: Holidays): { readonly due: string; readonly clock: string } | undefined {
+  const policies = clocks as Readonly<Record<string, Clock>>;
+  const own = limits(file, holidays).filter((limit) => policies[limit.clock]?.policy === 'agency');
+  return [...own].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+}
+
+function searchText({ dossier }: CaseFile, title: string): string {
+  const { caseNumber, decision, place, facts, origin } = dossier;
+  const words = [caseNumber, decision?.number, title, place?.text, (facts ?? origin?.note)?.slice(0, FACTS)];
+  return words.filter(Boolean).join('\n').toLowerCase();
+}
+
+function states(file: CaseFile, { office, holidays }: ColumnFacts, on: string) {
+  const publicityState = publicity(file, holidays).state;
+  const due = nextDue(file, holidays);
+  return {
+    reviewState: legalReview(file, office, on).state,
+    publicityState,
+    gapCount: recording(file).open.length,
+    awaitsRoles: awaitedRoles(file, publicityState),
+    dueOn: due?.due ?? null,
+    dueClock: due?.clock ?? null,
+  };
+}
+
+/** What SQL filters and sorts by, computed from the file alone. */
+export function columnsOf(file: CaseFile, facts: ColumnFacts): CaseColumns {
+  const { dossier, acts, stage, procedure } = file;
+  const lastActOn = acts.at(-1)?.on ?? '';
+  const title = titleOf(file);
+  const main = procedureById(procedure);
+  return {
+    kind: main.kind,
+    number: dossier.caseNumber ?? null,
+    title,
+    matter: dossier.matter ?? null,
+    partyLabel: dossier.party?.label ?? null,
+    place: dossier.place?.text ?? null,
+    handlers: dossier.handlers,
+    openedOn: acts[0]?.on ?? lastActOn,
+    lastActOn,
+    actOn: dossier.actOn ?? null,
+    outcome: dossier.outcome?.kind ?? dossier.closure?.ground ?? null,
+    ended: Boolean(main.stages[stage]?.end) && openTracks(file).length === 0,
+    searchText: searchText(file, title),
+    ...states(file, facts, lastActOn),
+  };
+}

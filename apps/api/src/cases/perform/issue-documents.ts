@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type DocumentModel, fill, isTemplateId } from '@anjuan/documents';
+import type { Act, CaseFile, Party, Step } from '@anjuan/procedure';
+import { hashOfJson, plain } from '../../platform/digest.js';
+import { Vault } from '../../platform/storage/vault.js';
+import type { Setting } from './act-session.js';
+import type { NewParty } from './keep-parties.js';
+
+/** A document as its act issues it. */
+export interface Issued {
+  readonly id: string;
+  readonly template: string;
+  readonly number: string;
+  readonly hash: string;
+  readonly model: DocumentModel;
+}
+
+interface Issuing {
+  readonly step: Step;
+  readonly act: Act;
+  /** The file after the act. */
+  readonly file: CaseFile;
+  readonly typed: readonly NewParty[];
+}
+
+/** Fills the documents an act issues, from the file as it stands after the act. */
+@Injectable()
+export class IssueDocuments {
+  constructor(private readonly vault: Vault) {}
+
+  async fill(setting: Setting, issuing: Issuing): Promise<readonly Issued[]> {
+    const wanted = (issuing.step.issues ?? []).filter(isTemplateId);
+    if (wanted.length === 0) return [];
+    const parties = await this.partiesOf(setting, issuing);
+    return wanted.map((template) => this.one(setting, issuing, { template, parties }));
+  }
+
+  private one(setting: Setting, { act, file }: Issuing, { template, parties }: { template: string; parties: Readonly<Record<string, Party>> }): Issued {
+    const id = randomUUID();
+    const number = act.numbers[template] ?? '';
+    const { agency, holidays } = setting;
+    const { name, district, address, phone, settings, office } = agency;
+    const staff = Object.fromEntries(
+      Object.values(office.staff).map((m) => [m.id, { name: m.name, ...(m.certificate ? { certificate: m.certificate.number } : {}) }]),
+    );
+    const head = { name, district, address, phone, codeWord: settings.codeWord };
+    const track = act.track ? { track: act.track } : {};
+    const model = plain(fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track }));
+    return { id, template, number, hash: hashOfJson(model), model };
+  }
+
+  /** Everybody the file names, from the vault, and whom this act has just named. */
+  private async partiesOf({ tx }: Setting, { file, typed }: Issuing): Promise<Readonly<Record<string, Party>>> {
+    const kept = await tx.parties.ofFile(file.id);
+    const opened = kept.flatMap((row) => (row.cipher ? [[row.ref, this.vault.open<Party>(row.cipher, row.ref)] as const] : []));
+    return Object.fromEntries([...opened, ...typed.map(({ ref, value }) => [ref.ref, value] as const)]);
+  }
+}

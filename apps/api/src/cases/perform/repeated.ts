@@ -1,0 +1,34 @@
+import type { JournalEntry } from '@anjuan/contract';
+import { sha256, sortedJson } from '../../platform/digest.js';
+import { Refused } from '../../platform/refused.js';
+import type { Tx } from '../../platform/persistence/tx.js';
+import type { ActOrder } from './act-order.js';
+
+/** What an act sealed: its own entry, and those that followed by themselves. */
+export interface Performed {
+  readonly fileId: string;
+  readonly entry: JournalEntry;
+  readonly followed: readonly JournalEntry[];
+  /** The request had been carried out before. */
+  readonly repeated: boolean;
+}
+
+/** Who asked for what, in one hash: a key stands for one request. */
+export function requestHash({ me, step, request }: ActOrder): string {
+  return sha256(sortedJson({ person: me.person, step, request }));
+}
+
+/** The answer a key was given before. @throws Refused when it was another request */
+export async function answeredBefore(tx: Tx, fileId: string, order: ActOrder): Promise<Performed | undefined> {
+  const found = await tx.journal.byKey(fileId, order.key);
+  if (!found) return undefined;
+  if (found.requestHash !== requestHash(order)) throw reused();
+  const later = await tx.journal.after(fileId, found.entry.seq);
+  const end = later.findIndex((e) => e.body.by.role !== 'system');
+  return { fileId, entry: found.entry, followed: end < 0 ? later : later.slice(0, end), repeated: true };
+}
+
+function reused(): Refused {
+  const detail = { zh: '该幂等键已用于另一请求', en: 'This key was used for another request' };
+  return new Refused('/problems/key-reused', { detail });
+}

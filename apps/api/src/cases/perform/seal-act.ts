@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { EntryBody, JournalEntry } from '@anjuan/contract';
+import { genesis, seal } from '@anjuan/journal';
+import { type Act, type CaseFile, type Procedure, replay } from '@anjuan/procedure';
+import { digest, plain } from '../../platform/digest.js';
+import type { RequestMark } from '../../platform/persistence/repositories/journal.repository.js';
+import { Vault } from '../../platform/storage/vault.js';
+import type { Setting, Working } from './act-session.js';
+import { giveNumbers } from './give-numbers.js';
+import { IssueDocuments, type Issued } from './issue-documents.js';
+import type { NewParty } from './keep-parties.js';
+
+/** An act the kernel has allowed, ready to be sealed. */
+export interface Allowed {
+  readonly procedure: Procedure;
+  readonly act: Act;
+  readonly typed: readonly NewParty[];
+  readonly request?: RequestMark;
+}
+
+/** Seals one allowed act: numbers, documents, entry, values; the file's row is written by the caller. */
+@Injectable()
+export class SealAct {
+  constructor(
+    private readonly documents: IssueDocuments,
+    private readonly vault: Vault,
+  ) {}
+
+  async seal(setting: Setting, working: Working, { procedure, act: allowed, typed, request }: Allowed): Promise<Working> {
+    const step = procedure.rows.find((row) => row.step.id === allowed.step)?.step;
+    if (!step) throw new Error(`${procedure.id} has no step ${allowed.step}`);
+    const act: Act = plain({ ...allowed, numbers: await giveNumbers(setting, step, allowed.on) });
+    const file = replay(procedure, working.file, act);
+    const issued = await this.documents.fill(setting, { step, act, file, typed });
+    const entry = await link(setting, working, { act, issued, file });
+    await setting.tx.journal.insert(file.id, entry, request);
+    await this.keep(setting, file, { typed, issued, seq: entry.seq });
+    return { file, head: entry.hash, sealed: [...working.sealed, entry] };
+  }
+
+  /** What the entry only refers to: personal values and documents, both encrypted. */
+  private async keep({ tx, now, agency }: Setting, file: CaseFile, { typed, issued, seq }: { typed: readonly NewParty[]; issued: readonly Issued[]; seq: number }) {
+    for (const { ref, value, salt } of typed) {
+      const cipher = this.vault.close(value, ref.ref);
+      await tx.parties.keep({ ref: ref.ref, fileId: file.id, cipher, salt, commitment: ref.commitment, createdAt: now });
+    }
+    for (const { id, template, number, hash, model } of issued) {
+      await tx.documents.freeze({ id, fileId: file.id, seq, template, number, hash, issuedOn: model.date, model: this.vault.close(model, id) });
+      await tx.jobs.enqueue('render-document', { agency: agency.id, document: id });
+    }
+  }
+}
+
+interface Linking {
+  readonly act: Act;
+  readonly issued: readonly Issued[];
+  readonly file: CaseFile;
+}
+
+async function link({ agency, now }: Setting, { head }: Working, { act, issued, file }: Linking): Promise<JournalEntry> {
+  const documents = issued.map(({ id, template, number, hash }) => ({ id, template, number, hash }));
+  const body: EntryBody = { ...act, file: file.id, agency: agency.id, at: now.toISOString(), documents };
+  return seal(head ?? (await genesis(file.id, digest)), file.version, plain(body), digest);
+}

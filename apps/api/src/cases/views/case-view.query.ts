@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseView, DocumentLine } from '@anjuan/contract';
+import type { CaseFile, Party } from '@anjuan/procedure';
+import type { Text } from '@anjuan/statute';
+import { Clock } from '../../platform/clock.js';
+import type { SignedIn } from '../../platform/context.js';
+import { Offices } from '../../platform/offices.js';
+import { LINE_COLUMNS, type LineRow } from '../../platform/reads/case-line.js';
+import { DOCUMENTS, type DocumentRow, documentLine } from '../../platform/reads/document-line.js';
+import { type Query, Reader } from '../../platform/reads/reader.js';
+import { notFound } from '../../platform/refused.js';
+import { Vault } from '../../platform/storage/vault.js';
+import { presentCase } from './case.presenter.js';
+
+const CASE = `SELECT ${LINE_COLUMNS}, f.state FROM case_file f WHERE f.id = $1`;
+const PARTIES = 'SELECT ref, cipher FROM personal_value WHERE file_id = $1 AND cipher IS NOT NULL';
+
+/** All that one case page needs, out of one transaction. */
+@Injectable()
+export class CaseViewQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly offices: Offices,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Refused when the case is unknown or another agency's */
+  async of(me: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles'>, id: string, language: keyof Text): Promise<CaseView> {
+    const agency = await this.offices.of(me.agency);
+    const found = await this.reader.all(me, async (query) => this.read(query, id));
+    const actor = { id: me.person, name: me.name, roles: me.roles };
+    return presentCase(found, { actor, office: agency.office, today: this.clock.today(), language });
+  }
+
+  private async read(query: Query, id: string): Promise<FoundCase> {
+    const [row] = await query<LineRow & { state: CaseFile }>(CASE, [id]);
+    if (!row) throw notFound();
+    const { state: file, ...line } = row;
+    const documents = (await query<DocumentRow>(DOCUMENTS, [id])).map(documentLine);
+    const sealed = await query<{ ref: string; cipher: Buffer }>(PARTIES, [id]);
+    const parties = Object.fromEntries(sealed.map(({ ref, cipher }) => [ref, this.vault.open<Party>(cipher, ref)]));
+    return { line, file, documents, parties };
+  }
+}
+
+/** A case as read, before it is presented. */
+export interface FoundCase {
+  readonly line: LineRow;
+  readonly file: CaseFile;
+  readonly documents: readonly DocumentLine[];
+  readonly parties: Readonly<Record<string, Party>>;
+}

@@ -1,0 +1,22 @@
+import { readConfig } from './platform/config.js';
+import { createServer } from './server.js';
+
+/** Ends the process in order: no new requests, the running ones finish, then jobs and connections close. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const app = await createServer(config);
+  const stop = (): void => {
+    app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  await app.listen({ port: config.port, host: '0.0.0.0' });
+  process.stdout.write(`API listening on port ${config.port}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The API could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

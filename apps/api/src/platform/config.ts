@@ -1,0 +1,61 @@
+import path from 'node:path';
+
+/** Everything the server is told by its surroundings, read once. */
+export interface Config {
+  /** Owner of the schema, or a superuser: migrations, the application's role, the job queue. */
+  readonly databaseUrl: string;
+  /** Connection of the application itself; without it a role with a fresh password is made at each start. */
+  readonly appDatabaseUrl?: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly webDist?: string;
+  readonly portalDist?: string;
+  readonly seedDemo: boolean;
+  readonly secureCookies: boolean;
+  /** Key of the personal values, 32 bytes in hex; kept in a file of the data folder when left out. */
+  readonly personalKey?: string;
+  readonly uploadBytes: number;
+  /** Requests per minute and address; 0 lifts the limit. */
+  readonly requestsPerMinute: number;
+  /** Job worker on or off (off in tests that do not ask for it). */
+  readonly jobs: boolean;
+  /** Last day of the one demonstration certificate that is about to run out. */
+  readonly demoCertificateEnds: string;
+  readonly mapTiles?: { readonly url: string; readonly attribution: string };
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const number = (text: string | undefined, fallback: number): number => (text ? Number(text) : fallback);
+const yes = (text: string | undefined): boolean => text === '1' || text === 'true';
+const MIB = 1024 * 1024;
+
+function optional({ APP_DATABASE_URL, WEB_DIST, PORTAL_DIST, PERSONAL_KEY, MAP_TILES_URL, MAP_TILES_ATTRIBUTION }: Env) {
+  return {
+    ...(APP_DATABASE_URL ? { appDatabaseUrl: APP_DATABASE_URL } : {}),
+    ...(WEB_DIST ? { webDist: path.resolve(WEB_DIST) } : {}),
+    ...(PORTAL_DIST ? { portalDist: path.resolve(PORTAL_DIST) } : {}),
+    ...(PERSONAL_KEY ? { personalKey: PERSONAL_KEY } : {}),
+    ...(MAP_TILES_URL ? { mapTiles: { url: MAP_TILES_URL, attribution: MAP_TILES_ATTRIBUTION ?? '' } } : {}),
+  };
+}
+
+/** Reads the environment. @throws Error when DATABASE_URL is missing */
+export function readConfig(env: Env = process.env): Config {
+  if (!env.DATABASE_URL) throw new Error('DATABASE_URL is needed');
+  return {
+    databaseUrl: env.DATABASE_URL,
+    port: number(env.PORT, 3000),
+    dataDir: path.resolve(env.DATA_DIR ?? '.data'),
+    seedDemo: yes(env.SEED_DEMO),
+    secureCookies: yes(env.SECURE_COOKIES),
+    uploadBytes: number(env.UPLOAD_LIMIT_MB, 200) * MIB,
+    requestsPerMinute: number(env.REQUESTS_PER_MINUTE, 3000),
+    jobs: env.JOBS !== '0',
+    demoCertificateEnds: env.DEMO_CERTIFICATE_ENDS ?? '2026-11-20',
+    ...optional(env),
+  };
+}
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { notFound } from './refused.js';
+import { type AgencyFacts, readAgency } from './reads/office.query.js';
+import { Reader } from './reads/reader.js';
+
+/** How long an office may be remembered, in milliseconds. */
+const FRESH = 30_000;
+
+/** Offices with their people, remembered for half a minute: every act and every view needs one. */
+@Injectable()
+export class Offices {
+  private readonly known = new Map<string, { readonly at: number; readonly facts: Promise<AgencyFacts | undefined> }>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The office of an agency. @throws Refused when there is none */
+  async of(agency: string): Promise<AgencyFacts> {
+    const now = this.clock.now().getTime();
+    const remembered = this.known.get(agency);
+    const entry = remembered && now - remembered.at < FRESH ? remembered : { at: now, facts: this.read(agency) };
+    this.known.set(agency, entry);
+    const facts = await entry.facts;
+    if (!facts) this.forget(agency);
+    if (!facts) throw notFound();
+    return facts;
+  }
+
+  /** The agency whose decisions the portal shows: the first one. */
+  async public(): Promise<AgencyFacts> {
+    const [first] = await this.reader.run<{ id: string }>({ face: true }, 'SELECT agency_id AS id FROM agency ORDER BY created_at LIMIT 1');
+    if (!first) throw notFound();
+    return this.of(first.id);
+  }
+
+  /** Drops what is remembered after a change. */
+  forget(agency: string): void {
+    this.known.delete(agency);
+  }
+
+  private read(agency: string): Promise<AgencyFacts | undefined> {
+    const facts = this.reader.all({ agency }, readAgency);
+    facts.catch(() => this.forget(agency));
+    return facts;
+  }
+}

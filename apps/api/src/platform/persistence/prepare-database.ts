@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { runMigrations } from 'graphile-worker';
+import type { Config } from '../config.js';
+import { queueLogger } from '../jobs/queue-logger.js';
+import { Schema1763800000001 } from './migrations/001-schema.js';
+import { Finders1763800000002 } from './migrations/002-finders.js';
+import { Jobs1763800000003 } from './migrations/003-jobs.js';
+import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
+import { checkServer } from './server-check.js';
+
+/** Migrations in their order. */
+export const migrations = [Schema1763800000001, Finders1763800000002, Jobs1763800000003];
+
+/** Two processes that start at once must not migrate at once. */
+const LOCK = 'SELECT pg_advisory_lock(7_302_016)';
+
+async function migrate(url: string): Promise<void> {
+  const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: 'anjuan_migration' });
+  await source.initialize();
+  try {
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await source.destroy();
+  }
+}
+
+/**
+ * Checks the server, makes roles and schema, and answers with the URL the application itself connects by.
+ * @throws Error when the server is unfit or cannot be reached
+ */
+export async function prepareDatabase({ databaseUrl, appDatabaseUrl }: Config): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await checkServer(client);
+    await client.query(LOCK);
+    await ensureRoles(client);
+    await runMigrations({ connectionString: databaseUrl, logger: queueLogger });
+    await migrate(databaseUrl);
+    return appDatabaseUrl ?? (await appUrlWithFreshPassword(client, databaseUrl));
+  } finally {
+    await client.end();
+  }
+}

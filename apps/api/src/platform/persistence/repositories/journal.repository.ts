@@ -1,0 +1,40 @@
+import { type EntityManager, MoreThan } from 'typeorm';
+import type { JournalEntry } from '@anjuan/contract';
+import { JournalEntryEntity } from '../entities/journal-entry.entity.js';
+
+/** The request an entry answers, so that a repeated request finds it. */
+export interface RequestMark {
+  readonly key: string;
+  readonly hash: string;
+}
+
+/** Sealed acts. There is no update and no delete, here or in the database. */
+export class JournalRepository {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly agency: string,
+  ) {}
+
+  async insert(fileId: string, entry: JournalEntry, request?: RequestMark): Promise<void> {
+    const { seq, prev, hash, body } = entry;
+    const mark = { idempotencyKey: request?.key ?? null, requestHash: request?.hash ?? null };
+    const row = { fileId, seq, agencyId: this.agency, prev, hash, body, sealedAt: new Date(body.at), ...mark };
+    await this.manager.insert(JournalEntryEntity, row as object);
+  }
+
+  /** The entry a key was used for, with the hash of its request. */
+  async byKey(fileId: string, key: string): Promise<{ readonly entry: JournalEntry; readonly requestHash: string } | undefined> {
+    const row = await this.manager.findOneBy(JournalEntryEntity, { fileId, idempotencyKey: key });
+    return row ? { entry: toEntry(row), requestHash: row.requestHash ?? '' } : undefined;
+  }
+
+  /** Entries after one of them, in order. */
+  async after(fileId: string, seq: number): Promise<readonly JournalEntry[]> {
+    const rows = await this.manager.find(JournalEntryEntity, { where: { fileId, seq: MoreThan(seq) }, order: { seq: 'ASC' } });
+    return rows.map(toEntry);
+  }
+}
+
+function toEntry({ seq, prev, hash, body }: JournalEntryEntity): JournalEntry {
+  return { seq, prev, hash, body };
+}

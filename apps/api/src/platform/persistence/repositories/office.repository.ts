@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { AgencyEntity, AgencySettingEntity, HearingThresholdEntity, PowerEntity, UnitEntity } from '../entities/office.entities.js';
+import { PersonEntity } from '../entities/person.entity.js';
+
+/** Everything an office consists of when it is set up. */
+export interface OfficeRows {
+  readonly agency: AgencyEntity;
+  readonly settings: readonly Omit<AgencySettingEntity, 'agencyId'>[];
+  readonly units: readonly Omit<UnitEntity, 'agencyId'>[];
+  readonly people: readonly Omit<PersonEntity, 'agencyId'>[];
+  readonly powers: readonly Omit<PowerEntity, 'agencyId'>[];
+  readonly thresholds: readonly Omit<HearingThresholdEntity, 'agencyId'>[];
+}
+
+/** The agency itself: its people, powers, thresholds and settings. */
+export class OfficeRepository {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly agency: string,
+  ) {}
+
+  /** Sets up a new office. */
+  async found({ agency, settings, units, people, powers, thresholds }: OfficeRows): Promise<void> {
+    const agencyId = this.agency;
+    const own = <T extends object>(rows: readonly T[]): object[] => rows.map((row) => ({ ...row, agencyId }));
+    await this.manager.insert(AgencyEntity, agency);
+    await this.manager.insert(AgencySettingEntity, own(settings));
+    await this.manager.insert(UnitEntity, own(units));
+    await this.manager.insert(PersonEntity, own(people));
+    await this.manager.insert(PowerEntity, own(powers));
+    await this.manager.insert(HearingThresholdEntity, own(thresholds));
+  }
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import { PersonalValueEntity } from '../entities/personal-value.entity.js';
+
+/** Encrypted personal values by reference. */
+export class PartyRepository {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly agency: string,
+  ) {}
+
+  async keep(row: Omit<PersonalValueEntity, 'agencyId' | 'destroyedAt'>): Promise<void> {
+    await this.manager.insert(PersonalValueEntity, { ...row, agencyId: this.agency, destroyedAt: null });
+  }
+
+  find(ref: string, fileId: string): Promise<PersonalValueEntity | null> {
+    return this.manager.findOneBy(PersonalValueEntity, { ref, fileId });
+  }
+
+  ofFile(fileId: string): Promise<PersonalValueEntity[]> {
+    return this.manager.findBy(PersonalValueEntity, { fileId });
+  }
+
+  /** Each unmasked view leaves a line. */
+  async logReading(reading: { person: string; fileId: string; ref: string; purpose: string; at: Date }): Promise<void> {
+    const sql = 'INSERT INTO anjuan.reading_log (agency_id, person_id, file_id, ref, purpose, at) VALUES ($1,$2,$3,$4,$5,$6)';
+    const { person, fileId, ref, purpose, at } = reading;
+    await this.manager.query(sql, [this.agency, person, fileId, ref, purpose, at]);
+  }
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import type { Context } from '../context.js';
+import { BlobRepository } from './repositories/blob.repository.js';
+import { CaseRepository } from './repositories/case.repository.js';
+import { DocumentRepository } from './repositories/document.repository.js';
+import { JobRepository } from './repositories/job.repository.js';
+import { JournalRepository } from './repositories/journal.repository.js';
+import { NotificationRepository } from './repositories/notification.repository.js';
+import { NumberRepository } from './repositories/number.repository.js';
+import { OfficeRepository } from './repositories/office.repository.js';
+import { PartyRepository } from './repositories/party.repository.js';
+import { PublicationRepository } from './repositories/publication.repository.js';
+import { SessionRepository } from './repositories/session.repository.js';
+
+/** What one transaction can touch. Repositories exist only here, so none can be used outside of one. */
+export interface Tx {
+  readonly cases: CaseRepository;
+  readonly journal: JournalRepository;
+  readonly documents: DocumentRepository;
+  readonly parties: PartyRepository;
+  readonly numbers: NumberRepository;
+  readonly publications: PublicationRepository;
+  readonly jobs: JobRepository;
+  readonly blobs: BlobRepository;
+  readonly sessions: SessionRepository;
+  readonly offices: OfficeRepository;
+  readonly notifications: NotificationRepository;
+}
+
+/** Binds every repository to a transaction and its agency. */
+export function bind(manager: EntityManager, { agency = '' }: Context): Tx {
+  return {
+    cases: new CaseRepository(manager, agency),
+    journal: new JournalRepository(manager, agency),
+    documents: new DocumentRepository(manager, agency),
+    parties: new PartyRepository(manager, agency),
+    numbers: new NumberRepository(manager, agency),
+    publications: new PublicationRepository(manager, agency),
+    jobs: new JobRepository(manager),
+    blobs: new BlobRepository(manager, agency),
+    sessions: new SessionRepository(manager),
+    offices: new OfficeRepository(manager, agency),
+    notifications: new NotificationRepository(manager, agency),
+  };
+}

@@ -1,0 +1,56 @@
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
+import path from 'node:path';
+import pg from 'pg';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { Offices } from './offices.js';
+import { Database } from './persistence/database.js';
+import { prepareDatabase } from './persistence/prepare-database.js';
+import { Reader } from './reads/reader.js';
+import { Blobs } from './storage/blobs.js';
+import { personalKey } from './storage/keys.js';
+import { Vault } from './storage/vault.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** URL of the application's own role, known once the database is ready. */
+const APP_URL = Symbol('app-url');
+
+const providers = [
+  Clock,
+  Offices,
+  UnitOfWork,
+  JobRunner,
+  { provide: APP_URL, inject: [CONFIG], useFactory: prepareDatabase },
+  { provide: Database, inject: [APP_URL], useFactory: (url: string) => Database.connect(url) },
+  { provide: Reader, inject: [APP_URL], useFactory: readerOn },
+  { provide: Vault, inject: [CONFIG], useFactory: (config: Config) => new Vault(personalKey(config)) },
+  { provide: Blobs, inject: [CONFIG], useFactory: (config: Config) => new Blobs(path.join(config.dataDir, 'blobs')) },
+];
+
+function readerOn(connectionString: string): Reader {
+  const pool = new pg.Pool({ connectionString, max: 10, options: '-c search_path=anjuan' });
+  // An idle connection that breaks is replaced; unheard, it would end the process.
+  pool.on('error', () => {});
+  return new Reader(pool);
+}
+
+/** What every feature stands on: connections, clock, stores, the queue. */
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    private readonly reader: Reader,
+    private readonly jobs: JobRunner,
+  ) {}
+
+  static with(config: Config): DynamicModule {
+    const all = [{ provide: CONFIG, useValue: config }, ...providers];
+    return { module: PlatformModule, global: true, providers: all, exports: [CONFIG, Clock, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.jobs.stop();
+    await Promise.all([this.database.close(), this.reader.close()]);
+  }
+}

@@ -1,0 +1,42 @@
+import type pg from 'pg';
+import { type Context, contextSql } from '../context.js';
+
+/** Reads without entities: read-only transactions under the same row-level security as the writes. */
+export class Reader {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** One query in a read-only transaction: two round trips, since its end is not waited for. */
+  async run<R extends object>(context: Context, sql: string, params: readonly unknown[] = []): Promise<readonly R[]> {
+    return this.all(context, async (query) => query<R>(sql, params));
+  }
+
+  /** Several queries in one read-only transaction. */
+  async all<T>(context: Context, work: (query: Query) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query(`BEGIN READ ONLY; ${contextSql(context)}`);
+      return await work(async (sql, params = []) => (await client.query(sql, [...params])).rows);
+    } catch (error) {
+      broken = error as Error;
+      throw error;
+    } finally {
+      end(client, broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Runs one statement of a read-only transaction. */
+export type Query = <R extends object>(sql: string, params?: readonly unknown[]) => Promise<readonly R[]>;
+
+/** Ends the transaction without making the reader wait; a connection that will not end is thrown away. */
+function end(client: pg.PoolClient, broken: Error | undefined): void {
+  client.query(broken ? 'ROLLBACK' : 'COMMIT').then(
+    () => client.release(),
+    (error: Error) => client.release(error),
+  );
+}

@@ -1,0 +1,36 @@
+import type { InputFault, Rule } from '@anjuan/procedure';
+import type { ProblemType } from '@anjuan/contract';
+import type { Text } from '@anjuan/statute';
+
+/** What a refusal may carry beside its type. */
+export interface RefusedFacts {
+  readonly detail: Text;
+  readonly step?: string;
+  readonly stage?: string;
+  readonly unmet?: readonly Rule[];
+  readonly faults?: readonly InputFault[];
+}
+
+/** The one exception for everything that is the client's to put right. */
+export class Refused extends Error {
+  constructor(
+    readonly type: ProblemType,
+    readonly facts: RefusedFacts,
+  ) {
+    super(`${type}: ${facts.detail.en}`);
+  }
+}
+
+/** Nothing here, or nothing for this person: the two must not be told apart. */
+export const notFound = (): Refused =>
+  new Refused('/problems/not-found', { detail: { zh: '没有找到，或者您无权查看', en: 'There is nothing here, or not for you' } });
+
+/** The body does not fit; each fault says where. */
+export function invalidInput(faults: readonly InputFault[]): Refused {
+  const detail = { zh: `填写内容有 ${faults.length} 处需要改正`, en: `${faults.length} thing(s) to correct` };
+  return new Refused('/problems/invalid-input', { detail, faults });
+}
+
+/** One fault at one place. */
+export const fault = (pointer: string, constraint: string, message: string): Refused =>
+  invalidInput([{ pointer, constraint, message }]);

@@ -1,0 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { Context } from './context.js';
+import { Database } from './persistence/database.js';
+import type { Tx } from './persistence/tx.js';
+
+/** One use case, one transaction. Services call `run` once; it refuses to be nested. */
+@Injectable()
+export class UnitOfWork {
+  private readonly running = new AsyncLocalStorage<true>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Begins, sets whose rows may be seen, does the work, and commits or takes everything back. */
+  run<T>(context: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.running.getStore()) throw new Error('A unit of work is never nested');
+    return this.running.run(true, () => this.database.transaction(context, work));
+  }
+}

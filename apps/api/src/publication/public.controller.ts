@@ -1,0 +1,47 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import { Public } from '../platform/http/access.js';
+import { fault, notFound } from '../platform/refused.js';
+import { PublishedQuery } from './published.query.js';
+
+/** The public feed; no log-in. */
+@ApiTags('public')
+@Controller('api/public')
+export class PublicController {
+  constructor(private readonly published: PublishedQuery) {}
+
+  @Get('decisions')
+  @Public()
+  @ApiOperation({ summary: '处罚决定公示 · Published decisions, newest first' })
+  @ApiQuery({ name: 'text', required: false })
+  @ApiQuery({ name: 'matter', required: false })
+  @ApiQuery({ name: 'cursor', required: false })
+  decisions(@Query() { text, matter, cursor }: Record<string, unknown>): Promise<PublishedPage> {
+    const search = { text: one(text, '/text'), matter: one(matter, '/matter'), cursor: one(cursor, '/cursor') };
+    return this.published.decisions(Object.fromEntries(Object.entries(search).filter(([, value]) => value)));
+  }
+
+  @Get('decisions/:id')
+  @Public()
+  @ApiOperation({ summary: '一份处罚决定 · One published decision' })
+  async decision(@Param('id') id: string): Promise<PublishedDecision> {
+    const found = await this.published.decision(id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  @Get('office')
+  @Public()
+  @ApiOperation({ summary: '本机关公开信息 · Officers, matters, ways to complain' })
+  office(): Promise<PublicOffice> {
+    return this.published.office();
+  }
+}
+
+function one(value: unknown, pointer: string): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value !== 'string') throw fault(pointer, 'isString', 'is given more than once');
+  if (value.length > 200 || /[\p{Cc}\p{Cs}]/u.test(value)) throw fault(pointer, 'text', 'does not fit');
+  return value;
+}

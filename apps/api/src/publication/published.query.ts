@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import { certificateHolds, yuan } from '@anjuan/procedure';
+import { article, matters, penaltyKinds, type Matter } from '@anjuan/statute';
+import { Clock } from '../platform/clock.js';
+import { isUuid } from '../platform/context.js';
+import { Offices } from '../platform/offices.js';
+import { cursorText, readCursor } from '../platform/reads/cursor.js';
+import { Reader } from '../platform/reads/reader.js';
+import { textSearch } from '../platform/reads/text-search.js';
+import type { AgencyFacts } from '../platform/reads/office.query.js';
+import type { PortalReader } from './portal.js';
+
+const PAGE = 20;
+const CAP = 1_000;
+
+interface Row {
+  readonly total: number;
+  readonly id: string | null;
+  readonly on: string;
+  readonly view: PublishedDecision;
+}
+
+interface Search {
+  readonly text?: string;
+  readonly cursor?: string;
+  readonly matter?: string;
+}
+
+function statement(where: string, after: string, n: number): string {
+  return `
+    WITH n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM publication_record r WHERE ${where} LIMIT ${CAP + 1}) t),
+         page AS (SELECT r.id, r.published_on::text AS "on", r.view FROM publication_record r WHERE ${where} ${after}
+                  ORDER BY r.published_on DESC, r.id DESC LIMIT $${n})
+    SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page."on" DESC, page.id DESC`;
+}
+
+/** What anybody may read: published decisions and the office's standing pages. */
+@Injectable()
+export class PublishedQuery implements PortalReader {
+  constructor(
+    private readonly reader: Reader,
+    private readonly offices: Offices,
+    private readonly clock: Clock,
+  ) {}
+
+  async decisions({ text, cursor, matter }: Search): Promise<PublishedPage> {
+    const { id: agency } = await this.offices.public();
+    const { where, params } = conditions({ ...(text ? { text } : {}), ...(matter ? { matter } : {}) });
+    const after = readCursor(cursor || undefined);
+    const n = params.length;
+    const keyset = after ? `AND (r.published_on, r.id) < ($${n + 2}::date, $${n + 3}::uuid)` : '';
+    const values = [...params, PAGE + 1, ...(after ? [after.on, after.id] : [])];
+    const rows = await this.reader.run<Row>({ agency }, statement(where, keyset, n + 1), values);
+    const found = rows.filter((row) => row.id !== null);
+    const last = found.length > PAGE ? found[PAGE - 1] : undefined;
+    const next = last?.id ? cursorText({ on: last.on, id: last.id }) : null;
+    return { items: found.slice(0, PAGE).map((row) => row.view), next, total: Math.min(rows[0]?.total ?? 0, CAP) };
+  }
+
+  async decision(id: string): Promise<PublishedDecision | null> {
+    if (!isUuid(id)) return null;
+    const { id: agency } = await this.offices.public();
+    const [row] = await this.reader.run<Row>({ agency }, 'SELECT r.view FROM publication_record r WHERE r.id = $1', [id]);
+    return row?.view ?? null;
+  }
+
+  async office(): Promise<PublicOffice> {
+    return publicOffice(await this.offices.public(), this.clock.today());
+  }
+}
+
+function conditions({ text, matter }: Search): { readonly where: string; readonly params: readonly unknown[] } {
+  const parts: string[] = ["r.state <> 'drafted'"];
+  const params: unknown[] = [];
+  const wanted = text?.normalize().slice(0, 100).replace(/[\p{Cc}\p{Cs}]/gu, '');
+  if (matter) parts.push(`r.view->>'matter' = $${params.push(matter.slice(0, 64))}`);
+  if (wanted?.trim()) {
+    const search = textSearch(wanted);
+    if (!search) parts.push('false');
+    else parts.push(`r.id IN (SELECT find_published($${params.push(search.tsquery)}::tsquery, $${params.push(search.pattern)}))`);
+  }
+  return { where: parts.join(' AND '), params };
+}
+
+function publicOffice(agency: AgencyFacts, today: string): PublicOffice {
+  const { name, district, address, phone, complaints, reconsideration, office } = agency;
+  const officers = Object.values(office.staff).flatMap(({ name: who, unit, certificate }) =>
+    certificate
+      ? [{ name: who, certificate: certificate.number, unit, validTo: certificate.validTo, valid: certificateHolds(certificate, today) }]
+      : [],
+  );
+  const handed = new Set(office.powers.filter((p) => p.from <= today && (!p.to || today <= p.to)).map((p) => p.matter));
+  return {
+    name, district, address, phone, complaints, reconsideration, officers,
+    matters: matters.filter((m) => handed.has(m.code)).map(publicMatter),
+  };
+}
+
+function publicMatter({ code, name, bases, penaltyOptions, mark }: Matter): PublicOffice['matters'][number] {
+  const basis = [...new Set(bases.map((b) => article(b.article).label.zh))];
+  return { code, name, basis, penalty: [...new Set(penaltyOptions.map(optionText))], mark };
+}
+
+function optionText({ kind, minFen, maxFen }: Matter['penaltyOptions'][number]): string {
+  const title = penaltyKinds[kind].zh;
+  if (maxFen === undefined) return title;
+  return minFen ? `${title}${yuan(minFen)}至${yuan(maxFen)}` : `${title}${yuan(maxFen)}以下`;
+}

@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import { seedDemo } from './demo/seed-demo.js';
+import { DEMO_PASSWORD } from './identity/demo-accounts.query.js';
+import { hashPassword } from './identity/passwords.js';
+import type { Config } from './platform/config.js';
+import { answerClientError } from './platform/http/client-error.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { usePlugins } from './platform/http/server-plugins.js';
+import { useSite } from './platform/http/site.js';
+import { JobRunner } from './platform/jobs/job-runner.js';
+import { usePortal } from './publication/portal.js';
+import { PublishedQuery } from './publication/published.query.js';
+
+/** The server with everything mounted, not yet listening. */
+export async function createServer(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerClientError,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await usePlugins(server, config);
+  app.useGlobalFilters(new ProblemFilter());
+  await usePortal(server, config.portalDist, app.get(PublishedQuery));
+  await useSite(server, config.webDist);
+  await app.init();
+  await server.ready();
+  if (config.seedDemo) await seedDemo(app, config, { password: { hash: hashPassword, text: DEMO_PASSWORD } });
+  await app.get(JobRunner).start();
+  return app;
+}
