@@ -55,9 +55,19 @@ const says: Record<Machine, Text> = {
 };
 
 function find({ id, kind, title, points, how, look }: Item, facts: Facts): Finding {
-  const { machine, seqs } = read(look(facts));
+  const { machine, seqs } = read(judged(look, facts));
   const why = { zh: `${says[machine].zh}：${how.zh}`, en: `${says[machine].en}: ${how.en}` };
   return { id, kind, title, points, machine, why, ...(seqs.length > 0 ? { seqs } : {}) };
+}
+
+/** Days outside the holiday table or before the values of the law cannot be counted: a person judges them. */
+function judged(look: Item['look'], facts: Facts): Look {
+  try {
+    return look(facts);
+  } catch (fault) {
+    if (fault instanceof RangeError) return 'human';
+    throw fault;
+  }
 }
 
 function read(look: Look): { readonly machine: Machine; readonly seqs: readonly number[] } {
