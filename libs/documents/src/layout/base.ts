@@ -6,7 +6,7 @@ export const base = String.raw`
 #let heavy = ("FZXiaoBiaoSong-B05S", "Noto Serif SC")
 #let sans = ("Noto Sans SC",)
 #let size = if letter { 15.75pt } else if doc.form == "record" { 12pt } else { 11pt }
-#let pitch = if letter { 29pt } else if doc.form == "record" { 21pt } else { 17pt }
+#let pitch = if letter { 29pt } else if doc.form == "record" { 21pt } else { 16pt }
 
 #let day = doc.date.split("-").map(int)
 #set document(title: doc.title, author: doc.office, date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)))

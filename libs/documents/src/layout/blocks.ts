@@ -12,7 +12,7 @@ export const blocks = String.raw`
 
 #let fields(b) = { set text(size: calc.min(11pt, size)); table(
   columns: (25mm, 1fr, 25mm, 1fr),
-  stroke: thin, inset: (x: 5pt, y: 6pt), align: left + horizon,
+  stroke: thin, inset: (x: 5pt, y: 5pt), align: left + horizon,
   ..b.rows.map(row => if row.len() == 1 {
     (label(row.at(0).label), table.cell(colspan: 3, cell(row.at(0))))
   } else {
@@ -31,11 +31,12 @@ export const blocks = String.raw`
   indented(if b.ordered { str(i + 1) + ". " + item } else { item })
 }
 
-#let signed(b) = block(above: pitch * 0.9, below: pitch * 0.9, grid(
-  columns: (auto, 42mm, 1fr), column-gutter: 4pt, row-gutter: pitch * 0.75,
+// Where the paper itself is dated the signers need no dates of their own.
+#let signed(b, dated: true) = block(above: pitch * 0.9, below: pitch * 0.9, grid(
+  columns: (auto, 38mm) + if dated { (1fr,) }, column-gutter: 4pt, row-gutter: pitch * 0.75,
   align: (left + bottom, left + bottom, right + bottom),
   ..b.lines.map(line => (
-    line.role + "：" + line.at("name", default: ""), rule(42mm), "年　　月　　日",
+    line.role + "：" + line.at("name", default: ""), rule(38mm), ..if dated { ("年　　月　　日",) },
   )).flatten(),
 ))
 

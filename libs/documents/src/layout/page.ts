@@ -19,22 +19,24 @@ export const page = String.raw`
 #set page(
   paper: "a4",
   margin: if letter { (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm) }
-    else { (top: 24mm, left: 28mm, right: 20mm, bottom: if has("everyPage") { 36mm } else { 26mm }) },
+    else { (top: 22mm, left: 28mm, right: 20mm, bottom: if has("everyPage") { 36mm } else { 24mm }) },
   footer: foot,
   footer-descent: if letter { 10mm } else { 7mm },
 )
 
 // The top of the seal stays clear of the text above it.
-#let gap = if letter { pitch * 1.6 } else if doc.at("seal", default: false) { 20mm } else { pitch * 1.6 }
-#let closing = if has("signature") {
-  block(breakable: false, width: 100%, above: gap, align(right, pad(right: if letter { 2em } else { 1em }, box({
-    set align(center)
-    set par(justify: false)
-    for s in doc.signature { block(above: pitch - size, below: pitch - size, s) }
-    if doc.at("seal", default: false) { place(center + bottom, dy: 9mm, seal(doc.office)) }
-  }))))
-  if doc.at("seal", default: false) { v(11mm) }
-}
+#let sealed = doc.at("seal", default: false)
+#let gap = if sealed and not letter { 20mm } else { pitch * 1.6 }
+#let agency = box({
+  set align(center)
+  set par(justify: false)
+  for s in doc.at("signature", default: ()) { block(above: pitch - size, below: pitch - size, s) }
+  if sealed { place(center + bottom, dy: 9mm, seal(doc.office)) }
+})
+#let closing(left) = block(breakable: false, width: 100%, above: if left == none { gap } else { pitch }, {
+  grid(columns: (1fr, auto), align: (top, bottom), left,
+    pad(top: if left == none { 0pt } else { gap - pitch }, bottom: if sealed { 9mm } else { 0pt }, right: if letter { 2em } else { 0pt }, agency))
+})
 
 #align(center, {
   set par(justify: false)
@@ -47,9 +49,11 @@ export const page = String.raw`
 #if doc.number != "/" { align(if letter { center } else { right }, text(cjk-latin-spacing: none, doc.number)) }
 #v(if letter { 18pt } else { 6pt }, weak: true)
 
-#let tail = if has("signature") and doc.blocks.len() > 0 and doc.blocks.last().kind in ("paragraph", "signatures", "remarks") { 1 } else { 0 }
-#for b in doc.blocks.slice(0, doc.blocks.len() - tail) { draw(b) }
-// The last block goes with the signature, so that no page holds a seal alone.
-#if tail == 1 { block(sticky: true, breakable: false, draw(doc.blocks.last())) }
-#closing
+// The last words go with the signature, so that no page holds a seal alone; signers of a form sign beside the seal.
+#let last = doc.blocks.at(-1, default: (kind: "none"))
+#let beside = has("signature") and last.kind == "signatures"
+#let before = has("signature") and last.kind in ("paragraph", "remarks")
+#for b in doc.blocks.slice(0, doc.blocks.len() - int(beside or before)) { draw(b) }
+#if before { block(sticky: true, breakable: false, draw(last)) }
+#if has("signature") { closing(if beside { signed(last, dated: false) }) }
 `;

@@ -1,6 +1,7 @@
 import type { Party, PartyKind } from '@anjuan/procedure';
 import type { Block, Fields } from '../model.js';
 import type { FillInput } from '../template.js';
+import { chineseDate } from '../words/date.js';
 import { orSlash } from '../words/text.js';
 import { field, flush } from './blocks.js';
 
@@ -44,7 +45,7 @@ export function partyRows(party: Party): Fields['rows'] {
   const { name, id, head, address } = words[party.kind];
   return [
     [field(`当事人\n${name}`, party.name), field(id, party.idNumber)],
-    [field(head ?? '代理人', head ? party.representative : undefined), field('联系电话', party.phone)],
+    [head ? field(head, party.representative) : field('出生日期', chineseDate(party.bornOn)), field('联系电话', party.phone)],
     [field(address, party.address)],
   ];
 }

@@ -35,9 +35,10 @@ function payment({ penalties, bank, on, you }: Paying): string {
 /** As a ticket says it: cash on lawful ground or the bank. @article APL-2021/68 */
 export function performanceOnTheSpot(paying: Paying): string | undefined {
   if (fineFen(paying) === 0) return undefined;
-  const where = paying.bank ? `到${clause(paying.bank)}缴纳` : '到指定的银行缴纳';
-  const days = `□自收到本决定书之日起${values.on(paying.on).paymentDays}日内${where}，或者通过电子支付系统缴纳`;
-  return `□依法当场收缴，出具财政部门统一制发的专用票据；\n${days}。\n${late(paying)}`;
+  const where = paying.bank ? clause(paying.bank) : '指定的银行';
+  const days = `自收到本决定书之日起${values.on(paying.on).paymentDays}日内`;
+  const bank = `□${days}到${where}或者通过电子支付系统缴纳。`;
+  return `□依法当场收缴，出具财政部门统一制发的专用票据。\n${bank}\n${late(paying)}`;
 }
 
 /** Additional fine for late payment and its cap. @article APL-2021/72/1 */

@@ -6,6 +6,7 @@ export const office: DocumentOffice = {
   district: '天津市和平区',
   address: '天津市和平区示例路1号',
   phone: '022-00000000',
+  bank: '中国工商银行天津和平支行（天津市和平区示例路88号）',
   codeWord: '津和小街',
 };
 

@@ -51,7 +51,7 @@ function opinions(input: FillInput): Fields['rows'] {
   const signed = (who: string, on: string | undefined) => ({ signed: `${who}　${chineseDate(on)}`, lines: 2 });
   return [
     [field('承办人意见', filing?.opinion, signed(names(handlers, input), filing?.requestedOn))],
-    [field('承办机构意见', assigned && '同意由上述承办人办理。', signed(nameOf(assigned?.by, input), assigned?.on))],
+    [field('承办机构\n意见', assigned && '同意由上述承办人办理。', signed(nameOf(assigned?.by, input), assigned?.on))],
     [field('机关负责人\n审批意见', opinion, signed(nameOf(filing?.approvedBy ?? act.by.id, input), filing?.approvedOn ?? act.on))],
   ];
 }

@@ -38,7 +38,7 @@ function where(input: FillInput): Block[] {
       ...partyRows(partyOf(input)),
       [field('检查人员', officers(scene.officers ?? input.act.officers.map((o) => o.id), input))],
       [field('记录人', names([input.act.by.id], input)), field('见证人')],
-      [field('其他在场人员', joined(input.file.dossier.inspection?.others ?? []))],
+      [field('其他在场\n人员', joined(input.file.dossier.inspection?.others ?? []))],
     ),
   ];
 }

@@ -7,7 +7,7 @@ import { head } from '../../parts/head.js';
 import { matterBasis, matterName, provisions } from '../../parts/law.js';
 import { partyOf, partyRows, you } from '../../parts/party.js';
 import { penaltyWords } from '../../parts/penalties.js';
-import { officers } from '../../parts/people.js';
+import { nameOf, officers } from '../../parts/people.js';
 import { performanceOnTheSpot } from '../../parts/performance.js';
 import { remediesOnTheSpot } from '../../parts/remedies.js';
 import type { FillInput, Template } from '../../template.js';
@@ -59,11 +59,16 @@ function after(input: FillInput): Fields['rows'] {
   return [
     [field('履行方式\n和期限', performanceOnTheSpot(paying))],
     [field('救济途径\n和期限', remediesOnTheSpot(input, paying.you))],
+    [field('执法人员', officers(present(input), input))],
   ];
 }
 
+function present({ act, file }: FillInput): readonly string[] {
+  return act.officers.length > 0 ? act.officers.map((o) => o.id) : file.dossier.handlers;
+}
+
 function signing(input: FillInput): Block {
-  const ids = input.act.officers.length > 0 ? input.act.officers.map((o) => o.id) : input.file.dossier.handlers;
-  const lines = ids.map((id) => ({ role: '执法人员', name: officers([id], input) }));
-  return { kind: 'signatures', lines: [...lines, { role: '当事人签收（拒绝签收的，由执法人员注明）' }] };
+  const ids = present(input);
+  const lines = ids.map((id) => ({ role: '执法人员', name: nameOf(id, input) }));
+  return { kind: 'signatures', lines: [...lines, { role: '当事人签收' }, { role: '拒绝签收情况' }] };
 }
