@@ -48,6 +48,7 @@ export function startApi(entry, { env, port }) {
   return {
     ended,
     ready: () => waitForHealth(`http://127.0.0.1:${port}`, child),
+    pid: child.pid,
     stop: () => (child.pid ? endProcess(child.pid, signals) : undefined),
   };
 }

@@ -13,7 +13,7 @@ const onGiveUp = new Set();
 
 /** When the person gives up, nothing stays behind: neither running tests nor their database. */
 export async function giveUp() {
-  killAll();
+  await killAll();
   await Promise.all([...onGiveUp].map((stop) => stop()));
   process.exit(130);
 }

@@ -1,0 +1,53 @@
+// The same questions asked of PostgreSQL with nothing in between: the floor each measure is compared with.
+import { randomUUID } from 'node:crypto';
+import { timed } from './numbers.mjs';
+
+const columns = `id, procedure, number, title, matter, stage, party_label, place, handlers, opened_on::text, last_act_on::text, version,
+  due_on::text, due_clock, review_state, publicity_state, gap_count`;
+
+/** First page of the list. */
+export function bareList(client, cast, rounds, warm) {
+  const sql = `SELECT ${columns} FROM anjuan.case_file WHERE agency_id = $1 AND kind = 'ordinary' ORDER BY opened_on DESC, id DESC LIMIT 51`;
+  const count = `SELECT count(*)::int FROM (SELECT 1 FROM anjuan.case_file WHERE agency_id = $1 AND kind = 'ordinary' LIMIT 1001) s`;
+  return timed(rounds, warm, async () => {
+    await client.query(sql, [cast.office.id]);
+    await client.query(count, [cast.office.id]);
+  });
+}
+
+/** One file with its documents. */
+export function bareOne(client, ids, rounds, warm) {
+  return timed(rounds, warm, async (i) => {
+    await client.query(`SELECT ${columns}, state FROM anjuan.case_file WHERE id = $1`, [ids[i % ids.length]]);
+    await client.query('SELECT id, template, number, seq, issued_on::text, hash FROM anjuan.document WHERE file_id = $1', [ids[i % ids.length]]);
+  });
+}
+
+/** Text by bigrams with a recheck. */
+export function bareText(client, cast, words, rounds, warm) {
+  const sql = `WITH m AS MATERIALIZED (SELECT id, opened_on FROM anjuan.case_file
+      WHERE agency_id = $1 AND kind = 'ordinary' AND search_tsv @@ $2::tsquery AND search_text LIKE $3)
+    SELECT ${columns.replaceAll('id, procedure', 'f.id, procedure').replaceAll('opened_on::text', 'f.opened_on::text')}
+    FROM (SELECT id FROM m ORDER BY opened_on DESC, id DESC LIMIT 51) p JOIN anjuan.case_file f USING (id) ORDER BY f.opened_on DESC, f.id DESC`;
+  return timed(rounds, warm, (i) => {
+    const word = words[i % words.length];
+    return client.query(sql, [cast.office.id, bigrams(word), `%${word}%`]);
+  });
+}
+
+const bigrams = (word) => [...word].slice(1).map((c, i) => `'${[...word][i]}${c}'`).join(' & ');
+
+/** Lock, insert an entry's worth of jsonb, update the row, commit: what an act costs the database alone. */
+export async function bareAct(client, rounds) {
+  await client.query('CREATE TABLE IF NOT EXISTS public.bare_entry (id uuid PRIMARY KEY, body jsonb NOT NULL)');
+  const { rows } = await client.query(`SELECT id FROM anjuan.case_file WHERE stage = 'investigating' ORDER BY id LIMIT $1`, [rounds]);
+  const { rows: bodies } = await client.query('SELECT body FROM anjuan.journal_entry LIMIT 1');
+  return timed(rounds, 0, async (i) => {
+    const id = rows[i % rows.length].id;
+    await client.query('BEGIN');
+    await client.query('SELECT state FROM anjuan.case_file WHERE id = $1 FOR UPDATE', [id]);
+    await client.query('INSERT INTO public.bare_entry VALUES ($1, $2)', [randomUUID(), JSON.stringify(bodies[0].body)]);
+    await client.query('UPDATE anjuan.case_file SET version = version WHERE id = $1', [id]);
+    await client.query('COMMIT');
+  });
+}
