@@ -16,9 +16,10 @@ export type Parsed<I> = { readonly ok: true; readonly value: I } | { readonly ok
  */
 export function parseInput<I extends object>(input: InputClass<I>, body: unknown, at = ''): Parsed<I> {
   if (!isRecord(body)) return { ok: false, faults: [{ pointer: at, constraint: 'isObject', message: 'must be an object' }] };
-  const value = instance(input, body) as I;
-  const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
-  const faults = errors.flatMap((error) => faultsOf(error, at));
+  const unknown: InputFault[] = [];
+  const value = instance(input, body, { at, unknown }) as I;
+  const errors = validateSync(value, { forbidUnknownValues: false });
+  const faults = [...unknown, ...errors.flatMap((error) => faultsOf(error, at))];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
 }
 
@@ -26,26 +27,42 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Builds instances level by level, so that nested rows carry their own rules; `undefined` and `null` count as left out. */
-function instance(input: InputClass, body: Record<string, unknown>): object {
+/** Where a reading stands, and the unknown properties it has met so far. */
+interface Place {
+  readonly at: string;
+  readonly unknown: InputFault[];
+}
+
+/**
+ * Builds instances level by level, so that nested rows carry their own rules; `undefined` and `null` count as left out. Unknown
+ * properties are never copied: a `constructor` in a body would take the validator's rules away, a `__proto__` its methods.
+ */
+function instance(input: InputClass, body: Record<string, unknown>, { at, unknown }: Place): object {
   const made = new input() as Record<string, unknown>;
   const specs = new Map(fieldsOf(input).map((spec) => [spec.name, spec]));
   for (const [key, value] of Object.entries(body)) {
-    if (value === undefined || value === null || key === '__proto__') continue;
-    made[key] = nested(specs.get(key), value);
+    const spec = specs.get(key);
+    const pointer = pointerTo(at, key);
+    if (value === undefined) continue;
+    if (!spec) unknown.push({ pointer, constraint: 'whitelistValidation', message: `property ${key} should not exist` });
+    else if (value !== null) made[key] = nested(spec, value, { at: pointer, unknown });
   }
   return made;
 }
 
-function nested(spec: FieldSpec | undefined, value: unknown): unknown {
-  if (!spec?.of) return value;
-  const of = spec.of;
-  if (Array.isArray(value)) return value.map((row) => (isRecord(row) ? instance(of, row) : row));
-  return isRecord(value) ? instance(of, value) : value;
+function nested({ of }: FieldSpec, value: unknown, { at, unknown }: Place): unknown {
+  if (!of) return value;
+  const one = (row: unknown, place: string) => (isRecord(row) ? instance(of, row, { at: place, unknown }) : row);
+  return Array.isArray(value) ? value.map((row, i) => one(row, `${at}/${i}`)) : one(value, at);
+}
+
+/** A JSON pointer one level down. */
+function pointerTo(at: string, key: string): string {
+  return `${at}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
 function faultsOf(error: ValidationError, at: string): InputFault[] {
-  const pointer = `${at}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const pointer = pointerTo(at, error.property);
   const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({ pointer, constraint, message }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }

@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { closingRows } from '../testing/rows/closing.fixture.js';
 
-prove('Service, performance, closing, archive', closingRows);
+describe('Service, performance, closing, archive', () => {
+  it.each(cases(closingRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

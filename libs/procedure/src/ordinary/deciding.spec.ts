@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { decidingRows } from '../testing/rows/deciding.fixture.js';
 
-prove('Decision', decidingRows);
+describe('Decision', () => {
+  it.each(cases(decidingRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { hearingRows } from '../testing/rows/hearing.fixture.js';
 
-prove('Hearing', hearingRows);
+describe('Hearing', () => {
+  it.each(cases(hearingRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { investigationRows } from '../testing/rows/investigation.fixture.js';
 
-prove('Investigation and evidence', investigationRows);
+describe('Investigation and evidence', () => {
+  it.each(cases(investigationRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

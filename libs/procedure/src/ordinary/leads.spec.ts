@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { leadRows } from '../testing/rows/leads.fixture.js';
 
-prove('From the lead to the filing', leadRows);
+describe('From the lead to the filing', () => {
+  it.each(cases(leadRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

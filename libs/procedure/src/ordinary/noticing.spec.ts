@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { noticingRows } from '../testing/rows/noticing.fixture.js';
 
-prove('Notice, statement, re-check', noticingRows);
+describe('Notice, statement, re-check', () => {
+  it.each(cases(noticingRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

@@ -1,4 +1,9 @@
-import { prove } from '../testing/prove.fixture.js';
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
 import { reviewingRows } from '../testing/rows/reviewing.fixture.js';
 
-prove('Legal review', reviewingRows);
+describe('Legal review', () => {
+  it.each(cases(reviewingRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

@@ -38,13 +38,17 @@ export function stepOf({ step, procedure = ordinary }: Doing): Step {
   return found;
 }
 
+/** Who performs a doing when nobody is named: whoever usually has the first role of the row. */
+function performer(file: CaseFile, { step, by, procedure = ordinary, track }: Doing): string {
+  const [role = 'officer'] = rowFor(procedure, step, stageOf(procedure, file, track))?.by ?? [];
+  return by ?? usualPerson[role] ?? 'li';
+}
+
 /** Everything around a doing, with the usual filled in. */
 export function circumstances(file: CaseFile, doing: Doing): Circumstances {
-  const { procedure = ordinary, track, reasons, gap } = doing;
-  const row = rowFor(procedure, doing.step, stageOf(procedure, file, track));
-  const by = doing.by ?? usualPerson[row?.by[0] ?? 'officer'] ?? 'li';
+  const { track, reasons, gap } = doing;
   return {
-    actor: actor(by),
+    actor: actor(performer(file, doing)),
     on: doing.on ?? lastDay(file),
     holidays: nationalHolidays,
     office: doing.office ?? office(),
