@@ -4,19 +4,17 @@ import type { CaseFile } from '../kernel/file.js';
 import type { Office } from '../kernel/office.js';
 import type { ItemVerdict } from './dossier.js';
 import type { Facts, Finding, Item, Look, Machine } from './item.js';
-import { coercion } from './items/coercion.js';
 import { conclusion } from './items/conclusion.js';
 import { decision } from './items/decision.js';
-import { evidence } from './items/evidence.js';
+import { coercion, evidence } from './items/evidence.js';
 import { execution } from './items/execution.js';
 import { notice } from './items/notice.js';
-import { publicity } from './items/publicity.js';
+import { publicity, volume } from './items/publicity-and-volume.js';
 import { serving } from './items/serving.js';
 import { source } from './items/source.js';
 import { summary } from './items/summary.js';
 import { vetoProcedure } from './items/veto-procedure.js';
 import { vetoSubstance } from './items/veto.js';
-import { volume } from './items/volume.js';
 
 const byNumber = (a: Item, b: Item): number => Number(a.id.slice(1)) - Number(b.id.slice(1));
 

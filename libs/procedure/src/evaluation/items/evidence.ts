@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import { recording } from '../../three-systems/recording.js';
 import { eachScene, humanIf, keptEvidence } from '../asking.js';
-import { type Facts, type Item, human, items } from '../item.js';
+import { type Facts, type Item, type Machine, human, items } from '../item.js';
 
 interface Sitting {
   readonly on: string;
@@ -56,3 +56,15 @@ export const evidence: readonly Item[] = items('scored', [
   ['R19', 3, ['先行登记保存', 'Preservation'], ['本案未通过系统登记保存', 'nothing was preserved through the system'], () => 'na'],
   ['R20', 2, ['抽样检测鉴定', 'Sampling and tests'], ['有鉴定意见的由人核对', 'expert opinions are for a person'], (f) => (keptEvidence(f).some((e) => e.kind === 'expert-opinion') ? 'human' : 'na')],
 ], ['R19', 'R20']);
+
+const none = (): Machine => 'na';
+const how = ['本案未通过系统采取强制措施', 'no coercive measure was taken through the system'] as const;
+
+/** C: coercive measures, which have no track yet. */
+// prettier-ignore
+export const coercion: readonly Item[] = items('scored', [
+  ['R21', 2, ['强制措施审批', 'Measure approved'], how, none],
+  ['R22', 2, ['决定书和清单', 'Decision and list'], how, none],
+  ['R23', 2, ['强制现场笔录', 'Record of the measure'], how, none],
+  ['R24', 2, ['强制期限和解除', 'Term and release'], how, none],
+], ['R21', 'R22', 'R23', 'R24']);
