@@ -11,7 +11,7 @@ export const base = String.raw`
 #let day = doc.date.split("-").map(int)
 #set document(title: doc.title, author: doc.office, date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)))
 #set text(font: serif, size: size, lang: "zh", region: "cn", top-edge: 0.84em, bottom-edge: -0.16em)
-#set par(justify: true, leading: pitch - size, spacing: pitch - size, linebreaks: "optimized")
+#set par(justify: true, leading: pitch - size, spacing: pitch - size, linebreaks: "simple")
 
 // A digest or another long run of letters may break anywhere; words of a name may not.
 #show regex("[0-9A-Za-z]{24,}"): it => it.text.clusters().join("\u{200b}")

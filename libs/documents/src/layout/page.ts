@@ -26,7 +26,7 @@ export const page = String.raw`
 
 // The top of the seal stays clear of the text above it.
 #let sealed = doc.at("seal", default: false)
-#let gap = if sealed and not letter { 20mm } else { pitch * 1.6 }
+#let gap = if sealed and not letter { 22mm } else { pitch * 1.6 }
 #let agency = box({
   set align(center)
   set par(justify: false)

@@ -20,12 +20,12 @@ export function provisions(given: readonly string[] | undefined): string {
 }
 
 /** Name of the matter a file is about. */
-export function matterName({ matter }: Dossier): string {
+export function matterName({ matter }: Pick<Dossier, 'matter'>): string {
   return orSlash(matters.find((m) => m.code === matter)?.name.zh ?? matter);
 }
 
 /** Provisions a matter rests on, in force on the day of the act. */
-export function matterBasis({ matter }: Dossier, role: 'duty' | 'liability', on: CivilDate): string {
+export function matterBasis({ matter }: Pick<Dossier, 'matter'>, role: 'duty' | 'liability', on: CivilDate): string {
   const bases = matters.find((m) => m.code === matter)?.bases ?? [];
   return provisions(bases.filter((b) => b.role === role && inForceOn(b.article, on)).map((b) => b.article));
 }

@@ -1,4 +1,5 @@
-import type { Penalty } from '@anjuan/procedure';
+import type { CivilDate } from '@anjuan/calendar';
+import type { Dossier, Penalty } from '@anjuan/procedure';
 import { apl, arl, order55 } from '@anjuan/statute';
 import type { Block, Fields } from '../../model.js';
 import { field, fields } from '../../parts/blocks.js';
@@ -31,16 +32,25 @@ function penaltiesOf({ file }: FillInput): readonly Penalty[] {
   return decision?.penalties ?? (onTheSpot?.penalty ? [onTheSpot.penalty] : []);
 }
 
+/** The basis that was named, else that of the matter. */
+function basisOf({ decision, onTheSpot, ...dossier }: Dossier, on: CivilDate): string {
+  const named = decision?.basis ?? onTheSpot?.basis ?? [];
+  return named.length > 0 ? provisions(named) : matterBasis(dossier, 'liability', on);
+}
+
+function factsOf({ decision, ...dossier }: Dossier): string {
+  return sentence(decision?.facts || dossier.facts || matterName(dossier));
+}
+
 function breach(input: FillInput): Fields['rows'] {
   const { dossier } = input.file;
   const on = dossier.actOn ?? input.act.on;
-  const basis = dossier.decision?.basis ?? dossier.onTheSpot?.basis ?? [];
   return [
     [field('违法时间', chineseDate(on)), field('处罚时间', chineseDate(input.act.on))],
     [field('地点', dossier.place?.text)],
-    [field('违法事实', sentence(dossier.decision?.facts || dossier.facts || matterName(dossier)), { lines: 2 })],
+    [field('违法事实', factsOf(dossier), { lines: 2 })],
     [field('违反的规定', matterBasis(dossier, 'duty', on))],
-    [field('处罚依据', basis.length > 0 ? provisions(basis) : matterBasis(dossier, 'liability', on))],
+    [field('处罚依据', basisOf(dossier, on))],
     [field('处罚种类\n和数额', joined(penaltiesOf(input).map(penaltyWords), '；\n'))],
     [field('责令改正', dossier.correction?.ordered)],
   ];
