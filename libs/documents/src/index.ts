@@ -1,5 +1,15 @@
 export type {
-  Block, DocumentModel, Field, Fields, Heading, List, Paragraph, Remarks, Signatures, Table, TemplateId,
+  Block,
+  DocumentModel,
+  Field,
+  Fields,
+  Heading,
+  List,
+  Paragraph,
+  Remarks,
+  Signatures,
+  Table,
+  TemplateId,
 } from './model.js';
 export { templateIds } from './model.js';
 export type { DocumentOffice, FillInput, StaffName, Template } from './template.js';

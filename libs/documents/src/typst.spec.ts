@@ -11,6 +11,8 @@ describe('typst', () => {
   });
 
   it('has one layout for all documents', () => {
-    expect(typst(fill('penalty-decision', samples.plain)).source).toBe(typst(fill('penalty-decision', samples.long)).source);
+    expect(typst(fill('penalty-decision', samples.plain)).source).toBe(
+      typst(fill('penalty-decision', samples.long)).source,
+    );
   });
 });

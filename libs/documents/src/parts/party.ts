@@ -45,7 +45,10 @@ export function partyRows(party: Party): Fields['rows'] {
   const { name, id, head, address } = words[party.kind];
   return [
     [field(`当事人\n${name}`, party.name), field(id, party.idNumber)],
-    [head ? field(head, party.representative) : field('出生日期', chineseDate(party.bornOn)), field('联系电话', party.phone)],
+    [
+      head ? field(head, party.representative) : field('出生日期', chineseDate(party.bornOn)),
+      field('联系电话', party.phone),
+    ],
     [field(address, party.address)],
   ];
 }

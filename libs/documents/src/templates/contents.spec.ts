@@ -23,7 +23,17 @@ describe('what the law wants to read', () => {
 
   it('gives the six items of article 59 and the seal (DEC-06)', () => {
     const text = decision('plain');
-    for (const item of ['天津市津味小馆餐饮有限公司', '住所：', '经查明', '证据证明', '罚款人民币2000元（大写：贰仟元整）', '依据《城市道路管理条例》第四十二条', '申请行政复议', '〔印章〕', '2026年9月28日'])
+    for (const item of [
+      '天津市津味小馆餐饮有限公司',
+      '住所：',
+      '经查明',
+      '证据证明',
+      '罚款人民币2000元（大写：贰仟元整）',
+      '依据《城市道路管理条例》第四十二条',
+      '申请行政复议',
+      '〔印章〕',
+      '2026年9月28日',
+    ])
       expect(text).toContain(item);
   });
 

@@ -6,7 +6,11 @@ import { sampleAct, sampleInput } from '../testing/case.js';
 import { samples } from '../testing/samples.js';
 import { fill } from './index.js';
 
-const empty = sampleInput(blankFile('empty', 'ordinary@2021-07-15'), { ...sampleAct({ step: 'none', on: '2026-09-28' }), officers: [] }, '');
+const empty = sampleInput(
+  blankFile('empty', 'ordinary@2021-07-15'),
+  { ...sampleAct({ step: 'none', on: '2026-09-28' }), officers: [] },
+  '',
+);
 const all: readonly (readonly [string, string, FillInput])[] = templateIds.flatMap((id) => [
   ...Object.entries(samples[id]).map(([name, input]) => [id, name, input] as const),
   [id, 'of an empty file', empty] as const,

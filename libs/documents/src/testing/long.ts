@@ -13,7 +13,10 @@ export const longFacts = Array.from({ length: 14 }, (_, i) => `（${i + 1}）${s
 export const longEvidence: Dossier['evidence'] = Array.from({ length: 26 }, (_, i) => ({
   ...(evidence[i % evidence.length] as (typeof evidence)[number]),
   no: i + 1,
-  title: i === 4 ? `执法记录仪视频（SHA-256：${'0123456789abcdef'.repeat(4)}）` : `${evidence[i % evidence.length]?.title}之${i + 1}`,
+  title:
+    i === 4
+      ? `执法记录仪视频（SHA-256：${'0123456789abcdef'.repeat(4)}）`
+      : `${evidence[i % evidence.length]?.title}之${i + 1}`,
   proves: '当事人擅自占用城市道路摆放货架、冰柜经营的时间、地点、面积、数量以及经责令改正后逾期仍未改正的事实',
 }));
 

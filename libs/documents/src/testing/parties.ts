@@ -18,7 +18,13 @@ export const parties: Readonly<Record<string, Party>> = {
     address: '天津市和平区小白楼街道示例路与示例道交口东南侧示例大厦裙房一层A座102号底商及门前公共区域',
     phone: '022-00000001',
   },
-  p3: { kind: 'person', name: '𬱖㛃', idNumber: '120101199001010000', address: '天津市和平区示例里3号楼2门501室', phone: '13900000000' },
+  p3: {
+    kind: 'person',
+    name: '𬱖㛃',
+    idNumber: '120101199001010000',
+    address: '天津市和平区示例里3号楼2门501室',
+    phone: '13900000000',
+  },
 };
 
 /** How the journal knows them. */

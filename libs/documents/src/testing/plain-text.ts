@@ -2,14 +2,22 @@ import type { Block, DocumentModel } from '../model.js';
 
 /** A document as lines of text, for golden files a lawyer can read. */
 export function plainText({ blocks, ...rest }: DocumentModel): string {
-  const foot = [rest.signature?.join(' '), rest.seal && '〔印章〕', rest.copies, rest.everyPage?.join(' '), rest.verify];
+  const foot = [
+    rest.signature?.join(' '),
+    rest.seal && '〔印章〕',
+    rest.copies,
+    rest.everyPage?.join(' '),
+    rest.verify,
+  ];
   return [rest.office, rest.title, rest.number, ...blocks.map(blockText), ...foot].filter(Boolean).join('\n');
 }
 
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'fields':
-      return block.rows.map((row) => row.map((f) => `${flat(f.label)}：${flat(f.value)}${f.signed ? ` ${f.signed}` : ''}`).join(' | ')).join('\n');
+      return block.rows
+        .map((row) => row.map((f) => `${flat(f.label)}：${flat(f.value)}${f.signed ? ` ${f.signed}` : ''}`).join(' | '))
+        .join('\n');
     case 'table':
       return [block.head, ...block.rows].map((row) => row.join(' | ')).join('\n');
     case 'list':

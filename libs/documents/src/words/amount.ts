@@ -20,9 +20,14 @@ function split(fen: number): [whole: number, cents: number] {
 
 /** Digits with their units; a run of zeros is one 零, none at the end. */
 function wholeWords(whole: number): string {
-  const groups = String(whole).replace(/\B(?=(\d{4})+$)/g, ',').split(',');
+  const groups = String(whole)
+    .replace(/\B(?=(\d{4})+$)/g, ',')
+    .split(',');
   const words = groups.map((group, i) => groupWords(group, GROUPS[groups.length - 1 - i] ?? ''));
-  return words.join('').replace(/零+/g, '零').replace(/^零|零$/g, '');
+  return words
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '');
 }
 
 /** Up to four digits and the name of their group; an empty group is a 零 that melts into its neighbour. */

@@ -9,13 +9,22 @@ describe('words', () => {
   });
 
   it('shows what is missing as a slash', () => {
-    expect([chineseDate(undefined), chineseTime(undefined), orSlash('  '), joined([]), sentence(''), clause(undefined)]).toEqual(
-      Array.from({ length: 6 }, () => '/'),
-    );
+    expect([
+      chineseDate(undefined),
+      chineseTime(undefined),
+      orSlash('  '),
+      joined([]),
+      sentence(''),
+      clause(undefined),
+    ]).toEqual(Array.from({ length: 6 }, () => '/'));
   });
 
   it('ends a sentence once', () => {
-    expect([sentence('已改正'), sentence('已改正。'), sentence('已改正；')]).toEqual(['已改正。', '已改正。', '已改正。']);
+    expect([sentence('已改正'), sentence('已改正。'), sentence('已改正；')]).toEqual([
+      '已改正。',
+      '已改正。',
+      '已改正。',
+    ]);
     expect(clause('已改正。')).toBe('已改正');
   });
 });

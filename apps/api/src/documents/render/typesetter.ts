@@ -1,7 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** Jobs after which results nobody asked for again are dropped from the compiler's memory. */
-const EVICT_EVERY = 20;
+const EVICT_EVERY = 10;
 
 /** One Typst compiler with its fonts; `pdf` blocks the thread it runs on. */
 export class Typesetter {
@@ -18,7 +18,7 @@ export class Typesetter {
       return this.set(source, data);
     } finally {
       this.jobs += 1;
-      if (this.jobs % EVICT_EVERY === 0) this.compiler.evictCache(10);
+      if (this.jobs % EVICT_EVERY === 0) this.compiler.evictCache(2);
     }
   }
 

@@ -26,7 +26,10 @@ function lead({ file }: FillInput): Fields['rows'] {
   const { matter, origin, actOn, discoveredOn, place } = file.dossier;
   return [
     [field('案由', matter && `涉嫌${matterName(file.dossier)}`)],
-    [field('案件来源', optionLabel({ ...sourceField, procedure: file.procedure }, origin?.source)), field('来源日期', chineseDate(origin?.on))],
+    [
+      field('案件来源', optionLabel({ ...sourceField, procedure: file.procedure }, origin?.source)),
+      field('来源日期', chineseDate(origin?.on)),
+    ],
     [field('行为发生日', chineseDate(actOn)), field('发现日', chineseDate(discoveredOn))],
     [field('行为地点', place?.text)],
   ];
@@ -52,6 +55,12 @@ function opinions(input: FillInput): Fields['rows'] {
   return [
     [field('承办人意见', filing?.opinion, signed(names(handlers, input), filing?.requestedOn))],
     [field('承办机构\n意见', assigned && '同意由上述承办人办理。', signed(nameOf(assigned?.by, input), assigned?.on))],
-    [field('机关负责人\n审批意见', opinion, signed(nameOf(filing?.approvedBy ?? act.by.id, input), filing?.approvedOn ?? act.on))],
+    [
+      field(
+        '机关负责人\n审批意见',
+        opinion,
+        signed(nameOf(filing?.approvedBy ?? act.by.id, input), filing?.approvedOn ?? act.on),
+      ),
+    ],
   ];
 }

@@ -8,5 +8,9 @@ const number = '津和小街立字〔2026〕47号';
 export const samples = {
   plain: sampleInput(sampleFile(), act, number),
   long: sampleInput(sampleFile(longParts), act, number),
-  bare: sampleInput({ ...sampleFile(), acts: [], dossier: { handlers: [], evidence: [], drafts: [], notices: [], reviews: [] } }, { ...act, input: {} }, ''),
+  bare: sampleInput(
+    { ...sampleFile(), acts: [], dossier: { handlers: [], evidence: [], drafts: [], notices: [], reviews: [] } },
+    { ...act, input: {} },
+    '',
+  ),
 };

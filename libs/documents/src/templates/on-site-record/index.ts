@@ -53,7 +53,11 @@ function seen(scene: Partial<SceneRecord>): Block[] {
     heading('现场情况'),
     paragraph(orSlash(scene.findings)),
     heading('当事人意见'),
-    paragraph(scene.partySigned ? '以上笔录当事人已阅看（已向其宣读），无异议。' : `当事人未签字，注明：${orSlash(scene.refusalNote)}`),
+    paragraph(
+      scene.partySigned
+        ? '以上笔录当事人已阅看（已向其宣读），无异议。'
+        : `当事人未签字，注明：${orSlash(scene.refusalNote)}`,
+    ),
     paragraph('（以下空白）'),
   ];
 }

@@ -59,7 +59,9 @@ function breach(input: FillInput): Fields['rows'] {
 /** What the party was told and said, and what came of it. @article APL-2021/45/1 */
 function heard({ file }: FillInput): Fields['rows'] {
   const told = file.dossier.onTheSpot?.told;
-  const said = told && `已告知拟处罚内容及事实、理由、依据和陈述、申辩权利。当事人意见：${clause(told.statement)}。复核意见：${clause(told.recheck)}。`;
+  const said =
+    told &&
+    `已告知拟处罚内容及事实、理由、依据和陈述、申辩权利。当事人意见：${clause(told.statement)}。复核意见：${clause(told.recheck)}。`;
   return [[field('当场告知和\n陈述申辩', said)]];
 }
 

@@ -38,7 +38,9 @@ function answer(statement: Statement | undefined, who: string, unasked: boolean)
   const day = chineseDate(statement.on);
   if (statement.status === 'waived') return `${day}，${who}明确表示放弃陈述、申辩权利${hearing}。`;
   const { recheck } = statement;
-  const result = recheck ? `经复核，本机关认为：${clause(recheck.opinion)}。对${who}的意见${outcomes[recheck.accepted]}。` : '';
+  const result = recheck
+    ? `经复核，本机关认为：${clause(recheck.opinion)}。对${who}的意见${outcomes[recheck.accepted]}。`
+    : '';
   return `${day}，${who}提出陈述、申辩意见：${sentence(statement.said)}${result}`;
 }
 

@@ -24,7 +24,13 @@ export const penaltyDecision: Template = {
   articles: [apl(59), apl(67, 3), apl(72, 1), collection(7)],
   fill: (input) => ({
     ...head(input, { template: 'penalty-decision', form: 'letter', title: '行政处罚决定书' }),
-    blocks: [...partyLines(partyOf(input)), ...established(input), ...course(input), ...decided(input), ...after(input)],
+    blocks: [
+      ...partyLines(partyOf(input)),
+      ...established(input),
+      ...course(input),
+      ...decided(input),
+      ...after(input),
+    ],
     ...issued(input),
   }),
 };
@@ -44,7 +50,9 @@ function decided(input: FillInput): Block[] {
   const breached = drafts.find((d) => d.no === decision?.draft)?.breached;
   return [
     heading('三、处罚的依据、种类和裁量理由'),
-    paragraph(`本机关认为，${who}的上述行为违反了${provisions(breached)}的规定。裁量理由：${sentence(decision?.reasons)}`),
+    paragraph(
+      `本机关认为，${who}的上述行为违反了${provisions(breached)}的规定。裁量理由：${sentence(decision?.reasons)}`,
+    ),
     paragraph(`依据${provisions(decision?.basis)}的规定，本机关决定对${who}作出如下行政处罚：`),
     penaltyList(decision?.penalties ?? []),
   ];
@@ -75,5 +83,9 @@ function force(penalties: readonly Penalty[], who: string): Block[] {
   const others = penalties.filter((p) => !demolishes([p]) && !NOTHING_TO_DO.includes(p.kind));
   if (others.length === 0) return [];
   const what = demolishes(penalties) ? '本决定除限期拆除以外的内容' : '本决定';
-  return [paragraph(`${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行${what}的，本机关将依法申请人民法院强制执行。`)];
+  return [
+    paragraph(
+      `${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行${what}的，本机关将依法申请人民法院强制执行。`,
+    ),
+  ];
 }

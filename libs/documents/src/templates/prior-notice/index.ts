@@ -33,7 +33,11 @@ function draftOf({ file }: FillInput): Draft | undefined {
 function again({ file }: FillInput): Block[] {
   const notice = currentNotice(file.dossier);
   if (!notice || notice.round < 2) return [];
-  return [paragraph(`本机关此前作出的行政处罚事先告知因下列新的事实或者依据重新告知，以本告知书为准：${sentence(notice.newFacts)}`)];
+  return [
+    paragraph(
+      `本机关此前作出的行政处罚事先告知因下列新的事实或者依据重新告知，以本告知书为准：${sentence(notice.newFacts)}`,
+    ),
+  ];
 }
 
 function proposal(input: FillInput): Block[] {

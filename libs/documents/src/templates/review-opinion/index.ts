@@ -64,6 +64,11 @@ function answered(input: FillInput): Block {
   const pass = passOf(input);
   return fields(
     [field('审核意见', pass && opinions[pass.opinion])],
-    [field('理由和建议', pass?.reasons, { lines: 5, signed: `审核人：${nameOf(pass?.by, input)}　${chineseDate(pass?.on)}` })],
+    [
+      field('理由和建议', pass?.reasons, {
+        lines: 5,
+        signed: `审核人：${nameOf(pass?.by, input)}　${chineseDate(pass?.on)}`,
+      }),
+    ],
   );
 }

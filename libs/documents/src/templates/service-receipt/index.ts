@@ -37,7 +37,13 @@ function proof(input: FillInput, service: Partial<ServiceDossier>): Block {
     [field('送达方式', mode && serviceModes[mode].zh), field('送达日期', chineseDate(service.servedOn))],
     [field('送达地点', service.place)],
     ...receiver(input, service),
-    [field('送达人', officers(service.officers ?? input.act.officers.map((o) => o.id), input), signLine('送达人签名：'))],
+    [
+      field(
+        '送达人',
+        officers(service.officers ?? input.act.officers.map((o) => o.id), input),
+        signLine('送达人签名：'),
+      ),
+    ],
     [field('备注', joined([tries(service), pictures(service)], '\n'), { lines: 2 })],
   );
 }
@@ -53,7 +59,10 @@ function paper(input: FillInput, service: Partial<ServiceDossier>): Fields['rows
 }
 
 /** Who signs, or why nobody did. @article CPL-2023/89 */
-function receiver({ act }: FillInput, { receivedBy, relation, mode, proof: note }: Partial<ServiceDossier>): Fields['rows'] {
+function receiver(
+  { act }: FillInput,
+  { receivedBy, relation, mode, proof: note }: Partial<ServiceDossier>,
+): Fields['rows'] {
   const place = { procedure: act.procedure, step: act.step, field: 'relation' };
   const refused = mode === 'left';
   return [

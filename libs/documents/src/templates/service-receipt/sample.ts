@@ -6,8 +6,14 @@ import { withService } from '../../testing/served.js';
 const by = { id: 'o1', name: '陈明', role: 'officer' } as const;
 const act = sampleAct({ step: 'hand-over', procedure: 'service@2021-07-15', track: 'service/1', on: '2026-09-11', by });
 const served: ServiceDossier = {
-  document: 'prior-notice', attempts: [], mode: 'direct', servedOn: '2026-09-11', receivedBy: '店长', relation: 'clerk',
-  place: '天津市和平区示例道12号', officers: ['o1', 'o2'],
+  document: 'prior-notice',
+  attempts: [],
+  mode: 'direct',
+  servedOn: '2026-09-11',
+  receivedBy: '店长',
+  relation: 'clerk',
+  place: '天津市和平区示例道12号',
+  officers: ['o1', 'o2'],
 };
 const left: ServiceDossier = {
   ...served,
@@ -23,5 +29,9 @@ const { receivedBy: _by, relation: _relation, ...nobody } = left;
 
 export const samples = {
   plain: sampleInput(withService(sampleFile(), served), act, '津和小街送字〔2026〕58号'),
-  left: sampleInput(withService(sampleFile({ party: refOf('p2') }), nobody), { ...act, step: 'leave-service' }, '津和小街送字〔2026〕59号'),
+  left: sampleInput(
+    withService(sampleFile({ party: refOf('p2') }), nobody),
+    { ...act, step: 'leave-service' },
+    '津和小街送字〔2026〕59号',
+  ),
 };
