@@ -1,12 +1,17 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { EvaluationModule } from './evaluation/evaluation.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { JournalModule } from './journal/journal.module.js';
 import { ACT_FOLLOWERS } from './platform/act-followers.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProjectPublication } from './publication/project-publication.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** Which features follow an act inside its transaction. */
 @Global()
@@ -23,7 +28,10 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), FollowersModule, IdentityModule, CasesModule, PublicationModule, HealthModule],
+      imports: [
+        PlatformModule.with(config), FollowersModule, IdentityModule, CasesModule, DocumentsModule, EvidenceModule, JournalModule,
+        PublicationModule, EvaluationModule, StatisticsModule, HealthModule,
+      ],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { DocumentModel } from '@anjuan/documents';
 import type { Break } from '@anjuan/journal';
-import type { Text } from '@anjuan/statute';
+import type { Finding, Score } from '@anjuan/procedure';
 import type { DocumentLine } from './cases.js';
 
 /** What a list of files may be narrowed by; all of it comes from the query string. */
@@ -30,13 +30,9 @@ export interface JournalCheck {
   readonly replayEqualsState: boolean;
 }
 
-/** What the machine can say of a closed file; the supervisor judges. */
+/** What the machine can say of a file, and the points that would give; the supervisor judges. */
 export interface EvaluationView {
   readonly file: string;
-  readonly findings: readonly {
-    readonly id: string;
-    readonly title: Text;
-    readonly machine: 'pass' | 'fail' | 'na' | 'human';
-    readonly [more: string]: unknown;
-  }[];
+  readonly findings: readonly Finding[];
+  readonly score: Score;
 }

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentLine, DocumentView } from '@anjuan/contract';
+import type { DocumentModel } from '@anjuan/documents';
+import type { SignedIn } from '../platform/context.js';
+import { DOCUMENTS, type DocumentRow, documentLine } from '../platform/reads/document-line.js';
+import { Reader } from '../platform/reads/reader.js';
+import { notFound } from '../platform/refused.js';
+import { Vault } from '../platform/storage/vault.js';
+
+const ONE = `
+SELECT id, template, number, seq, issued_on::text AS "issuedOn", hash, file_id AS file, model FROM document WHERE id = $1`;
+
+type Row = DocumentRow & { readonly file: string; readonly model: Buffer };
+
+/** Frozen documents of a file. */
+@Injectable()
+export class DocumentQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly vault: Vault,
+  ) {}
+
+  async ofFile(me: SignedIn, fileId: string): Promise<readonly DocumentLine[]> {
+    return this.reader.all(me, async (query) => {
+      const [file] = await query('SELECT 1 FROM case_file WHERE id = $1', [fileId]);
+      if (!file) throw notFound();
+      return (await query<DocumentRow>(DOCUMENTS, [fileId])).map(documentLine);
+    });
+  }
+
+  /** One document with what it says. @throws Refused when there is none */
+  async one(me: SignedIn, id: string): Promise<DocumentView> {
+    const [row] = await this.reader.run<Row>(me, ONE, [id]);
+    if (!row) throw notFound();
+    return { ...documentLine(row), file: row.file, model: this.vault.open<DocumentModel>(row.model, id) };
+  }
+}

@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { DocumentModel } from '@anjuan/documents';
+import { Clock } from '../platform/clock.js';
+import { JobRunner } from '../platform/jobs/job-runner.js';
+import { notFound } from '../platform/refused.js';
+import { Blobs } from '../platform/storage/blobs.js';
+import { Vault } from '../platform/storage/vault.js';
+import { UnitOfWork } from '../platform/unit-of-work.js';
+import { PdfRenderer } from './render/pdf-renderer.js';
+
+/** A PDF in the blob store. */
+export interface Rendition {
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/** Prints a frozen document, once; the file is kept in the blob store. */
+@Injectable()
+export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
+  private readonly renderer = new PdfRenderer();
+  private readonly running = new Map<string, Promise<Rendition>>();
+
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly blobs: Blobs,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.runner.register('render-document', async ({ agency, document }) => void (await this.render(agency, document)));
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.renderer.close();
+  }
+
+  /** The document's PDF, printed now if nobody has. @throws Refused when there is no such document */
+  render(agency: string, id: string): Promise<Rendition> {
+    const running = this.running.get(id);
+    if (running) return running;
+    const work = this.find(agency, id).finally(() => this.running.delete(id));
+    this.running.set(id, work);
+    return work;
+  }
+
+  private async find(agency: string, id: string): Promise<Rendition> {
+    const found = await this.unitOfWork.run({ agency }, async (tx) => ({ kept: await tx.documents.rendition(id), row: await tx.documents.find(id) }));
+    if (!found.row) throw notFound();
+    const { kept, row } = found;
+    if (kept && (await this.blobs.size(kept.digest)) !== undefined) return { digest: kept.digest, bytes: Number(kept.bytes) };
+    return this.print(agency, id, this.vault.open<DocumentModel>(row.model, id));
+  }
+
+  private async print(agency: string, documentId: string, model: DocumentModel): Promise<Rendition> {
+    const pdf = await this.renderer.renderPdf(model);
+    const { digest, bytes } = await this.blobs.store(Readable.from([pdf]));
+    const row = { documentId, digest, bytes, renderedAt: this.clock.now() };
+    await this.unitOfWork.run({ agency }, (tx) => tx.documents.rendered(row));
+    return { digest, bytes };
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@anjuan/calendar';
+import type { CaseLine, DashboardView } from '@anjuan/contract';
+import { type Office, procedureByKind } from '@anjuan/procedure';
+import { Clock } from '../platform/clock.js';
+import type { SignedIn } from '../platform/context.js';
+import { Offices } from '../platform/offices.js';
+import { LINE_COLUMNS, type LineRow, lineOf } from '../platform/reads/case-line.js';
+import { type Query, Reader } from '../platform/reads/reader.js';
+
+const BY_STAGE = `
+SELECT kind AS procedure, stage, count(*)::int AS count, max($1::date - opened_on)::int AS "oldestDays"
+FROM case_file WHERE NOT ended GROUP BY kind, stage ORDER BY kind, count(*) DESC`;
+const BY_AGE = `
+SELECT band, count(*)::int AS count FROM (
+  SELECT CASE WHEN $1::date - opened_on <= 30 THEN '0-30' WHEN $1::date - opened_on <= 60 THEN '31-60'
+              WHEN $1::date - opened_on <= 90 THEN '61-90' ELSE '90+' END AS band
+  FROM case_file WHERE NOT ended AND kind IN ('ordinary', 'summary')) b GROUP BY band ORDER BY band`;
+const GAPS = 'SELECT coalesce(sum(gap_count), 0)::int AS gaps FROM case_file WHERE gap_count > 0';
+
+const MOST = 50;
+const lines = (where: string): string =>
+  `SELECT ${LINE_COLUMNS} FROM case_file f WHERE ${where} ORDER BY f.due_on NULLS LAST, f.opened_on, f.id LIMIT ${MOST}`;
+
+type StageRow = Omit<DashboardView['byStage'][number], 'title'>;
+
+/** The supervisor's numbers, all out of one transaction. */
+@Injectable()
+export class DashboardQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly offices: Offices,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(me: SignedIn): Promise<DashboardView> {
+    const { office } = await this.offices.of(me.agency);
+    const today = this.clock.today();
+    return this.reader.all(me, async (query) => ({ ...(await counts(query, today)), ...(await lists(query, office, today)) }));
+  }
+}
+
+async function counts(query: Query, today: string) {
+  const stages = await query<StageRow>(BY_STAGE, [today]);
+  const byStage = stages.map((row) => ({ ...row, title: procedureByKind(row.procedure)?.stages[row.stage]?.title ?? { zh: row.stage, en: row.stage } }));
+  const byAge = await query<DashboardView['byAge'][number]>(BY_AGE, [today]);
+  const [sum] = await query<{ gaps: number }>(GAPS);
+  return { byStage, byAge, recordingGaps: sum?.gaps ?? 0 };
+}
+
+async function lists(query: Query, office: Office, today: string) {
+  const read = async (where: string, params: readonly unknown[] = []): Promise<readonly CaseLine[]> =>
+    (await query<LineRow>(lines(where), params)).map((row) => lineOf(row, office, today));
+  return {
+    dueThisWeek: await read('f.due_on BETWEEN $1 AND $2', [today, addDays(today, 7)]),
+    overdue: await read('f.due_on < $1', [today]),
+    reviewsWaiting: await read("f.review_state = 'in-review'"),
+    publicationsDue: await read("f.publicity_state IN ('due', 'drafted', 'cleared')"),
+  };
+}
