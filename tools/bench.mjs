@@ -17,20 +17,33 @@ import { anyFreePort } from './lib/ports.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 
 const run = promisify(execFile);
-const sizes = process.argv.slice(2).map(Number).filter((n) => n > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
 const ROUNDS = 200;
 const WARM = 30;
 
 /** Runs requests in the load generator's own process. */
 async function load(officer, requests, rounds = ROUNDS, warm = WARM) {
   const job = { base: officer.base, cookie: officer.cookie, requests, rounds, warm };
-  const { stdout } = await run(process.execPath, [inRoot('tools/bench/load.mjs'), JSON.stringify(job)], { maxBuffer: 1 << 26 });
+  const { stdout } = await run(process.execPath, [inRoot('tools/bench/load.mjs'), JSON.stringify(job)], {
+    maxBuffer: 1 << 26,
+  });
   return JSON.parse(stdout);
 }
 
 async function start(dir, url) {
   const port = await anyFreePort();
-  const env = { ...process.env, DATABASE_URL: url, PORT: String(port), DATA_DIR: dir, SEED_DEMO: '1', REQUESTS_PER_MINUTE: '0', WEB_DIST: inRoot('apps/web/dist') };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    PORT: String(port),
+    DATA_DIR: dir,
+    SEED_DEMO: '1',
+    REQUESTS_PER_MINUTE: '0',
+    WEB_DIST: inRoot('apps/web/dist'),
+  };
   const started = performance.now();
   const api = startApi(inRoot('apps/api/dist/main.js'), { env, port });
   await api.ready();
@@ -48,35 +61,60 @@ async function castOf(base) {
   const second = all.find((s) => s.id !== me.id && s.roles.includes('officer') && s.certificate?.validTo > '2027');
   const by = (role) => all.find((s) => s.roles.includes(role));
   const people = { officer: me, clerk: by('clerk'), unitHead: by('unit-head'), head: by('head') };
-  return { officer, cast: { office, people, officers: [me.id, second.id], matters: office.powers.map((p) => p.matter) } };
+  return {
+    officer,
+    cast: { office, people, officers: [me.id, second.id], matters: office.powers.map((p) => p.matter) },
+  };
 }
 
 /** Acts on different cases that stand in investigation, so that each is a first-class act with rules and a sealed entry. */
 async function actRequests(client, cast, count) {
   const { rows } = await client.query(
-    `SELECT id, version, last_act_on::text AS on FROM anjuan.case_file WHERE stage = 'investigating' ORDER BY id LIMIT $1`, [count],
+    `SELECT id, version, last_act_on::text AS on FROM anjuan.case_file WHERE stage = 'investigating' ORDER BY id LIMIT $1`,
+    [count],
   );
   return rows.map(({ id, version, on }) => ({
     method: 'POST',
     path: `/api/cases/${id}/acts/add-evidence`,
     body: {
       version,
-      request: { on, input: { kind: 'audiovisual', title: '补充照片', proves: '现场情况', takenOn: on, officers: cast.officers } },
+      request: {
+        on,
+        input: { kind: 'audiovisual', title: '补充照片', proves: '现场情况', takenOn: on, officers: cast.officers },
+      },
     },
   }));
 }
 
 async function measure(size, { client, bare, officer, cast, api }) {
-  report('case list', size, await load(officer, [{ path: '/api/cases?procedure=ordinary&limit=50' }]), await bareList(bare, cast, ROUNDS, WARM));
+  report(
+    'case list',
+    size,
+    await load(officer, [{ path: '/api/cases?procedure=ordinary&limit=50' }]),
+    await bareList(bare, cast, ROUNDS, WARM),
+  );
   const { rows } = await client.query(`SELECT id FROM anjuan.case_file ORDER BY md5(id::text) LIMIT 50`);
   const ids = rows.map((r) => r.id);
-  report('one case', size, await load(officer, ids.map((id) => ({ path: `/api/cases/${id}` }))), await bareOne(bare, ids, ROUNDS, WARM));
+  report(
+    'one case',
+    size,
+    await load(
+      officer,
+      ids.map((id) => ({ path: `/api/cases/${id}` })),
+    ),
+    await bareOne(bare, ids, ROUNDS, WARM),
+  );
   const words = ['五金', '渣土', '滨江路', '编号77', '理发'];
   const searches = words.map((w) => ({ path: `/api/cases?procedure=ordinary&text=${encodeURIComponent(w)}&limit=50` }));
   report('text search', size, await load(officer, searches), await bareText(bare, cast, words, ROUNDS, WARM));
   const acts = await actRequests(client, cast, ROUNDS + WARM);
   const rounds = Math.max(1, acts.length - WARM);
-  report('perform an act', size, await load(officer, acts, rounds, Math.min(WARM, acts.length - 1)), await bareAct(client, rounds));
+  report(
+    'perform an act',
+    size,
+    await load(officer, acts, rounds, Math.min(WARM, acts.length - 1)),
+    await bareAct(client, rounds),
+  );
   console.log(JSON.stringify({ measure: 'memory', cases: size, rssMiB: rss(api) }));
 }
 

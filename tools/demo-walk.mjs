@@ -12,7 +12,7 @@ const base = process.argv[2] ?? process.env.ANJUAN_URL ?? `http://localhost:${pr
 /** Signs in one account per part that the demonstration needs. */
 async function cast() {
   const accounts = await (await fetch(`${base}/api/demo-accounts`)).json();
-  const find = (role, nth = 0) => accounts.filter((a) => a.role === role || a.roles?.includes(role))[nth];
+  const find = (role, nth = 0) => accounts.filter((a) => a.role === role)[nth];
   const parts = {
     officer: find('officer'),
     officer2: find('officer', 1),
@@ -51,6 +51,11 @@ const power = (no) => office.powers.map((p) => p.matter).find((code) => code.end
 const facts = { matters: { pavement: power(5), poster: power(8), structure: power(1) }, expiring: soon?.id };
 const stage = new Stage(people);
 const started = Date.now();
+process.on('uncaughtException', (error) => {
+  console.error(`\n✗ ${error.message}`);
+  if (error.problem) console.error(JSON.stringify({ ...error.problem, trace: undefined }, null, 1));
+  process.exit(1);
+});
 for (const play of [pavement, poster, structure]) {
   const id = await play(stage, facts);
   console.log(`  ✓ 链验证通过：${await verified(people.supervisor, id)} 条（独立验证程序），案件 ${base}/cases/${id}`);

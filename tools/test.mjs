@@ -3,22 +3,22 @@
  * what needs neither a database nor a browser.
  */
 import fs from 'node:fs';
-import { build, nxCommand } from './lib/build.mjs';
+import { build } from './lib/build.mjs';
 import { checkNode, install } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { quietly, runStages } from './lib/testing/stages.mjs';
 import { runMain } from './lib/stop.mjs';
-import { apiTests, browserJourneys, giveUp, toolTests, unitTests } from './lib/testing/suites.mjs';
+import { apiTests, browserJourneys, giveUp, nxStage, toolTests, unitTests } from './lib/testing/suites.mjs';
 
 const node = (...args) => quietly(process.execPath, args);
 const bin = (file, ...args) => node(inRoot('node_modules', file), ...args);
-const nx = (...args) => node(...nxCommand(), ...args, '--output-style=static');
 
 const format = () => bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
 
 /** The boundary rule says nothing at all without a project graph, so its absence must not pass for success. */
 async function lint() {
-  const ok = (await nx('run-many', '-t', 'lint')) && (await bin('eslint/bin/eslint.js', 'tools', 'eslint.config.mjs'));
+  const ok =
+    (await nxStage('run-many', '-t', 'lint')) && (await bin('eslint/bin/eslint.js', 'tools', 'eslint.config.mjs'));
   if (!fs.existsSync(inRoot('.nx/workspace-data/project-graph.json')))
     throw new Error('nx left no project graph, so the import boundaries were not checked.');
   return ok;
@@ -36,7 +36,7 @@ const quick = [
   { name: 'format', work: format },
   { name: 'lock file', work: () => node('tools/lockcheck.mjs') },
   { name: 'lint and import boundaries', work: lint },
-  { name: 'types', work: () => nx('run-many', '-t', 'types') },
+  { name: 'types', work: () => nxStage('run-many', '-t', 'types') },
   { name: 'cited articles', work: () => node('tools/articles.mjs') },
   { name: 'generated documents', work: docs },
   { name: 'unit and model tests', work: unitTests },

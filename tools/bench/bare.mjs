@@ -19,7 +19,10 @@ export function bareList(client, cast, rounds, warm) {
 export function bareOne(client, ids, rounds, warm) {
   return timed(rounds, warm, async (i) => {
     await client.query(`SELECT ${columns}, state FROM anjuan.case_file WHERE id = $1`, [ids[i % ids.length]]);
-    await client.query('SELECT id, template, number, seq, issued_on::text, hash FROM anjuan.document WHERE file_id = $1', [ids[i % ids.length]]);
+    await client.query(
+      'SELECT id, template, number, seq, issued_on::text, hash FROM anjuan.document WHERE file_id = $1',
+      [ids[i % ids.length]],
+    );
   });
 }
 
@@ -35,12 +38,19 @@ export function bareText(client, cast, words, rounds, warm) {
   });
 }
 
-const bigrams = (word) => [...word].slice(1).map((c, i) => `'${[...word][i]}${c}'`).join(' & ');
+const bigrams = (word) =>
+  [...word]
+    .slice(1)
+    .map((c, i) => `'${[...word][i]}${c}'`)
+    .join(' & ');
 
 /** Lock, insert an entry's worth of jsonb, update the row, commit: what an act costs the database alone. */
 export async function bareAct(client, rounds) {
   await client.query('CREATE TABLE IF NOT EXISTS public.bare_entry (id uuid PRIMARY KEY, body jsonb NOT NULL)');
-  const { rows } = await client.query(`SELECT id FROM anjuan.case_file WHERE stage = 'investigating' ORDER BY id LIMIT $1`, [rounds]);
+  const { rows } = await client.query(
+    `SELECT id FROM anjuan.case_file WHERE stage = 'investigating' ORDER BY id LIMIT $1`,
+    [rounds],
+  );
   const { rows: bodies } = await client.query('SELECT body FROM anjuan.journal_entry LIMIT 1');
   return timed(rounds, 0, async (i) => {
     const id = rows[i % rows.length].id;

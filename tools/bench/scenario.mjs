@@ -8,8 +8,24 @@ const digest = (bytes) => Promise.resolve(createHash('sha256').update(bytes).dig
 const ordinary = procedureByKind('ordinary');
 
 const streets = ['津和小街', '河沿道', '南京路', '建设里', '长安道', '滨江路', '柳州路', '鞍山里'];
-const shops = ['津味小馆', '和平水果店', '顺达五金', '春晖理发店', '一品包子铺', '宏图广告社', '佳佳超市', '利民修车铺'];
-const doings = ['店外摆放桌椅占用人行道', '堆放建筑材料占用道路', '张贴招租广告', '擅自设置灯箱', '未分类投放垃圾', '渣土车辆撒漏'];
+const shops = [
+  '津味小馆',
+  '和平水果店',
+  '顺达五金',
+  '春晖理发店',
+  '一品包子铺',
+  '宏图广告社',
+  '佳佳超市',
+  '利民修车铺',
+];
+const doings = [
+  '店外摆放桌椅占用人行道',
+  '堆放建筑材料占用道路',
+  '张贴招租广告',
+  '擅自设置灯箱',
+  '未分类投放垃圾',
+  '渣土车辆撒漏',
+];
 
 const pick = (list, n) => list[n % list.length];
 
@@ -20,9 +36,17 @@ function steps(n, { officers, matters }) {
   const label = `和平区${pick(shops, n >> 2)}${n % 97}`;
   const party = { ref: randomUUID(), commitment: digestHex(String(n)), kind: 'unit', label };
   return [
-    ['register-lead', 'clerk', (on) => ({ source: 'complaint', matter: pick(matters, n), note, place, actOn: on, discoveredOn: on, party })],
+    [
+      'register-lead',
+      'clerk',
+      (on) => ({ source: 'complaint', matter: pick(matters, n), note, place, actOn: on, discoveredOn: on, party }),
+    ],
     ['assign-lead', 'unitHead', () => ({ officers, noInterest: true })],
-    ['add-evidence', 'officer', (on) => ({ kind: 'audiovisual', title: '现场照片', proves: '违法事实', takenOn: on, officers, place })],
+    [
+      'add-evidence',
+      'officer',
+      (on) => ({ kind: 'audiovisual', title: '现场照片', proves: '违法事实', takenOn: on, officers, place }),
+    ],
     ['request-filing', 'officer', () => ({ facts: note, opinion: '建议立案。' })],
     ['approve-filing', 'head', () => ({ opinion: '同意立案。' })],
   ];

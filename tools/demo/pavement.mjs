@@ -46,6 +46,7 @@ async function inspect(stage, officers, matter) {
       matter,
       party: PARTY,
       finding: '当事人在店外人行道摆放桌椅四套经营，占用人行道约6平方米，未取得占用道路批准。',
+      found: true,
       from: '10:05',
       until: '10:25',
       partySigned: true,
@@ -209,7 +210,7 @@ async function decideAndFinish(stage, officers) {
     place: PLACE,
     signed: true,
   });
-  const publish = await publishDecision(stage, ['2026-09-24', '2026-09-27', '2026-09-28'], {
+  const publish = await publishDecision(stage, ['2026-09-24', '2026-09-28', '2026-09-28'], {
     partyShown: '和平区津味小馆',
     facts: '占用城市道路经营，经责令改正逾期未改正。',
     penaltyShown: '罚款人民币1500元',

@@ -78,7 +78,7 @@ async function ticket(stage, officers, matter, expiring) {
 async function pay(stage, officers) {
   await stage.refused({ why: '一百五十元不得当场收缴现金', expect: ['PAY-05'] }, 'officer', 'settle-in-cash', ON, {
     officers,
-    ground: 'small',
+    ground: 'within-ceiling',
     amountFen: 15000,
     fiscalReceipt: '津财票00001',
   });

@@ -211,6 +211,14 @@ async function demolishAndClose(stage, officers) {
     signed: true,
   });
   await stage.act('officer', 'start-demolition', '2026-08-07', { dueOn: '2026-08-22', plannedAreaTenthsM2: 125 });
+  const publish = await publishDecision(stage, ['2026-08-12', '2026-08-13', '2026-08-14'], {
+    partyShown: '孙××',
+    facts: '未取得建设工程规划许可证进行建设，面积12.5平方米。',
+    penaltyShown: '限期拆除',
+    place: '和平区津和小街',
+    fullText: false,
+  });
+  await publish();
   await stage.act(
     'officer',
     'measure-self-demolition',
@@ -225,18 +233,6 @@ async function demolishAndClose(stage, officers) {
     },
     { track: 'demolition/1', recordings: await photos(stage.people.officer, 2, 360) },
   );
-  const publish = await publishDecision(
-    stage,
-    ['2026-08-12', '2026-08-13', '2026-08-14'].map(() => '2026-08-20'),
-    {
-      partyShown: '孙××',
-      facts: '未取得建设工程规划许可证进行建设，面积12.5平方米。',
-      penaltyShown: '限期拆除',
-      place: '和平区津和小街',
-      fullText: false,
-    },
-  );
-  await publish();
   await stage.act(
     'officer',
     'reinspect',

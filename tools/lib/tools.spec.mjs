@@ -8,6 +8,7 @@ import { lockFaults } from '../lockcheck.mjs';
 import { percentile } from '../sizes.mjs';
 import { checkNode, installedMatchesLock } from './install.mjs';
 import { tableLines, width } from './table.mjs';
+import { failedOutput } from './testing/nx-output.mjs';
 import { fromJest, fromPlaywright, fromTap, sum } from './testing/counts.mjs';
 
 describe('the versions of Node', () => {
@@ -95,6 +96,28 @@ describe('counts', () => {
   it('are nothing when the runner wrote no report', () =>
     assert.deepEqual(fromJest(path.join(folder, 'none')), { passed: 0, failed: 0 }));
   it('add up', () => assert.deepEqual(sum([{ passed: 1, failed: 2 }, { passed: 3, failed: 0 }]), { passed: 4, failed: 2 })); // prettier-ignore
+});
+
+describe('what nx said', () => {
+  const output = [
+    '> nx run a:test',
+    'a is good',
+    '> nx run b:test',
+    'b is broken',
+    'npm error code 1',
+    ' NX   Running target test for 2 projects failed',
+    'Failed tasks:',
+    '',
+    '- b:test',
+    '',
+  ].join('\n');
+
+  it('is shown for the failed tasks only, without npm repeating it', () => {
+    const shown = failedOutput(output);
+    assert.match(shown, /b is broken/);
+    assert.doesNotMatch(shown, /a is good|npm error/);
+  });
+  it('is shown whole when nx itself failed', () => assert.equal(failedOutput('no such target'), 'no such target'));
 });
 
 describe('percentiles', () => {

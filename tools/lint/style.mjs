@@ -5,14 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
  * looking up, not through.
  */
 
-const LONG = [
-  '**/*.spec.{ts,mjs}',
-  '**/*.api-spec.ts',
-  '**/*.fixture.ts',
-  '**/*.e2e.ts',
-  '**/data/**',
-  '**/i18n/**',
-];
+const LONG = ['**/*.spec.{ts,mjs}', '**/*.api-spec.ts', '**/*.fixture.ts', '**/*.e2e.ts', '**/data/**', '**/i18n/**'];
 const CODE = ['**/*.{ts,mts,mjs,js,vue}'];
 const SOURCES = ['{libs,apps}/*/src/**/*.ts'];
 

@@ -5,14 +5,15 @@ import { tableLines } from '../table.mjs';
 
 /**
  * Runs a command and keeps its output for the case that it fails; a good stage is one line long.
+ * @param options.shown what of the output is worth showing then
  * @returns whether it succeeded
  */
-export async function quietly(command, args, options = {}) {
+export async function quietly(command, args, { shown = (text) => text, ...options } = {}) {
   const { child, ended } = limited(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   const code = await ended;
-  if (code !== 0) process.stdout.write(Buffer.concat(chunks));
+  if (code !== 0) process.stdout.write(shown(Buffer.concat(chunks).toString()));
   return code === 0;
 }
 

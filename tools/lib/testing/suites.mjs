@@ -6,6 +6,7 @@ import { ensureChromium } from '../chromium.mjs';
 import { fromCounts, fromJest, fromPlaywright, fromTap, sum } from './counts.mjs';
 import { inRoot } from '../paths.mjs';
 import { killAll, limited } from './limited.mjs';
+import { failedOutput } from './nx-output.mjs';
 import { quietly } from './stages.mjs';
 import { startTestDatabase } from './database.mjs';
 
@@ -27,6 +28,10 @@ async function withReport(work) {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Runs nx and shows, of what it says, the tasks that failed. */
+export const nxStage = (...args) =>
+  quietly(process.execPath, [...nxCommand(), ...args, '--output-style=static'], { shown: failedOutput });
 
 function nodeTests(files, cwd = inRoot()) {
   return withReport(async (report) => {
@@ -54,8 +59,7 @@ export async function unitTests() {
   // A run that crashes must not be counted by the report of the run before; nx puts those of its cache back.
   for (const report of reports) fs.rmSync(report, { force: true });
   const names = byJest.map(({ manifest }) => manifest.name).join(',');
-  const args = ['run-many', '-t', 'test', '-p', names, '--output-style=static'];
-  const ok = await quietly(process.execPath, [...nxCommand(), ...args]);
+  const ok = await nxStage('run-many', '-t', 'test', '-p', names);
   const results = [{ ok, counts: sum(reports.map(fromCounts)) }];
   for (const { folder } of byNode) results.push(await nodeTests([], folder));
   return { ok: results.every((result) => result.ok), counts: sum(results.map(({ counts }) => counts)) };

@@ -1,4 +1,4 @@
-import { type ValidationError, validateSync } from 'class-validator';
+import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
 import { type FieldSpec, type InputClass, fieldsOf } from './field.js';
 
 /** One fault of a body: a JSON pointer and what is wrong there. */
@@ -40,12 +40,13 @@ interface Place {
 function instance(input: InputClass, body: Record<string, unknown>, { at, unknown }: Place): object {
   const made = new input() as Record<string, unknown>;
   const specs = new Map(fieldsOf(input).map((spec) => [spec.name, spec]));
+  const known = validatedNames(input);
   for (const [key, value] of Object.entries(body)) {
     const spec = specs.get(key);
     const pointer = pointerTo(at, key);
     if (value === undefined) continue;
-    if (!spec) unknown.push({ pointer, constraint: 'whitelistValidation', message: `property ${key} should not exist` });
-    else if (value !== null) made[key] = nested(spec, value, { at: pointer, unknown });
+    if (!known.has(key)) unknown.push({ pointer, constraint: 'whitelistValidation', message: `property ${key} should not exist` });
+    else if (value !== null) made[key] = spec ? nested(spec, value, { at: pointer, unknown }) : value;
   }
   return made;
 }
@@ -54,6 +55,11 @@ function nested({ of }: FieldSpec, value: unknown, { at, unknown }: Place): unkn
   if (!of) return value;
   const one = (row: unknown, place: string) => (isRecord(row) ? instance(of, row, { at: place, unknown }) : row);
   return Array.isArray(value) ? value.map((row, i) => one(row, `${at}/${i}`)) : one(value, at);
+}
+
+/** The properties a class has rules for; classes of the wire are not drawn as forms, so their fields carry rules only. */
+function validatedNames(input: InputClass): ReadonlySet<string> {
+  return new Set(getMetadataStorage().getTargetValidationMetadatas(input, '', false, false).map((rule) => rule.propertyName));
 }
 
 /** A JSON pointer one level down. */
