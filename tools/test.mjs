@@ -17,11 +17,11 @@ const format = () => bin('prettier/bin/prettier.cjs', '--check', '--log-level=wa
 
 /** The boundary rule says nothing at all without a project graph, so its absence must not pass for success. */
 async function lint() {
-  const ok =
-    (await nxStage('run-many', '-t', 'lint')) && (await bin('eslint/bin/eslint.js', 'tools', 'eslint.config.mjs'));
+  const projects = await nxStage('run-many', '-t', 'lint');
+  const tools = await bin('eslint/bin/eslint.js', 'tools', 'eslint.config.mjs');
   if (!fs.existsSync(inRoot('.nx/workspace-data/project-graph.json')))
     throw new Error('nx left no project graph, so the import boundaries were not checked.');
-  return ok;
+  return projects && tools;
 }
 
 /** Generated documents are compared when there is a generator. */
