@@ -67,9 +67,7 @@ function after(input: FillInput): Block[] {
     heading('四、履行方式和期限'),
     ...orTakesEffect(performance({ penalties, bank: decision?.bank, on, you: who })),
     heading('五、救济途径和期限'),
-    paragraph(remedies(input, who)),
-    ...force(penalties, who),
-    paragraph('本决定依法应当公开的，将按规定向社会公示。'),
+    ...remedyBlocks(remedies(input, who), force(penalties, who)),
   ];
 }
 
@@ -78,14 +76,16 @@ function orTakesEffect(blocks: Block[]): Block[] {
   return blocks.length > 0 ? blocks : [paragraph('本决定自送达之日起生效。')];
 }
 
+/** The last paragraph is never a short one, for it may stand with the seal on a page of its own. */
+function remedyBlocks(remedy: string, undone: string): Block[] {
+  const last = `${undone}本决定依法应当公开的，将按规定向社会公示。`;
+  return undone ? [paragraph(remedy), paragraph(last)] : [paragraph(`${remedy}${last}`)];
+}
+
 /** The court enforces what is left undone, except a demolition order, for which the Coercion Law has its own way. */
-function force(penalties: readonly Penalty[], who: string): Block[] {
+function force(penalties: readonly Penalty[], who: string): string {
   const others = penalties.filter((p) => !demolishes([p]) && !NOTHING_TO_DO.includes(p.kind));
-  if (others.length === 0) return [];
+  if (others.length === 0) return '';
   const what = demolishes(penalties) ? '本决定除限期拆除以外的内容' : '本决定';
-  return [
-    paragraph(
-      `${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行${what}的，本机关将依法申请人民法院强制执行。`,
-    ),
-  ];
+  return `${who}在法定期限内不申请行政复议、不提起行政诉讼，又不履行${what}的，本机关将依法申请人民法院强制执行。`;
 }

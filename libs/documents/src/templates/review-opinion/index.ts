@@ -57,7 +57,7 @@ function checklist(pass: LegalReviewPass | undefined): Table {
     const answer = pass?.items.find((a) => a.item === id);
     return [String(i + 1), zh, answer ? verdicts[answer.verdict] : SLASH, orSlash(answer?.note)];
   });
-  return { kind: 'table', head: ['序号', '审核事项', '结论', '说明'], rows, widths: [9, 42, 12, 37] };
+  return { kind: 'table', head: ['序号', '审核事项', '结论', '说明'], rows, widths: [8, 46, 11, 35] };
 }
 
 function answered(input: FillInput): Block {
