@@ -1,0 +1,1 @@
+export { default as EvaluationSheet } from './evaluation-sheet.vue';

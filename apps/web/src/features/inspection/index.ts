@@ -1,0 +1,1 @@
+export { default as InspectionForm } from './inspection-form.vue';

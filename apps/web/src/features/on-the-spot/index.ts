@@ -1,0 +1,2 @@
+export { default as SpotSteps } from './spot-steps.vue';
+export { useSpot } from './use-spot';

@@ -1,0 +1,4 @@
+export { default as ProcedureRows } from './procedure-rows.vue';
+export { default as ProcedureStages } from './procedure-stages.vue';
+export { default as RuleList } from './rule-list.vue';
+export { ruleLines, searchRules } from './rules';

@@ -1,0 +1,2 @@
+export { default as AppShell } from './app-shell.vue';
+export { useNavigation } from './use-navigation';

@@ -1,0 +1,1 @@
+export { default as SignInForm } from './sign-in-form.vue';

@@ -1,0 +1,1 @@
+export { default as StepCheck } from './step-check.vue';

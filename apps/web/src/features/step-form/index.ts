@@ -1,0 +1,1 @@
+export { default as StepForm } from './step-form.vue';

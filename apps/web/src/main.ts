@@ -1,0 +1,22 @@
+import './shared/tokens/base.css';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './app.vue';
+import { router } from './router';
+import { onSignedOut } from './shared/api/http';
+import { i18n, rememberedLocale, setLocale } from './shared/i18n';
+import { useSession } from './shared/state/session';
+
+await setLocale(rememberedLocale());
+const app = createApp(App).use(createPinia()).use(i18n);
+const session = useSession();
+await session.restore();
+app.use(router);
+
+onSignedOut.call = () => {
+  session.forget();
+  void router.push({ name: 'sign-in', query: { next: router.currentRoute.value.fullPath } });
+};
+
+app.mount('#app');
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');

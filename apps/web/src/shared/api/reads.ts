@@ -1,0 +1,37 @@
+import type { CaseLine, CasePage, CaseView, DashboardView, DocumentLine, JournalView, OfficeView, TaskLine } from '@anjuan/contract';
+import { type Answer, ask, query } from './http';
+
+/** What a list of cases may be narrowed by. */
+export interface CaseFilter {
+  readonly procedure?: string;
+  readonly stage?: string;
+  readonly matter?: string;
+  readonly officer?: string;
+  readonly unit?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly text?: string;
+  readonly overdue?: boolean;
+  readonly gaps?: boolean;
+  readonly review?: string;
+  readonly publicity?: string;
+}
+
+export const readOffice = () => ask<OfficeView>('/api/office');
+export const readCases = (filter: CaseFilter, cursor?: string, limit = 50) =>
+  ask<CasePage>(`/api/cases${query({ ...filter, cursor, limit })}`);
+export const readCase = (id: string) => ask<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
+export const readJournal = (id: string) => ask<JournalView>(`/api/cases/${encodeURIComponent(id)}/journal`);
+export const readDocuments = (id: string) => list<DocumentLine>(`/api/cases/${encodeURIComponent(id)}/documents`);
+export const readTasks = () => list<TaskLine>('/api/tasks');
+export const readDashboard = () => ask<DashboardView>('/api/dashboard');
+
+/** Lists come bare or as a page; either way the lines are what counts. */
+async function list<T>(path: string): Promise<Answer<readonly T[]>> {
+  const { data, etag } = await ask<readonly T[] | { readonly items: readonly T[] }>(path);
+  return { data: 'items' in data ? data.items : data, etag };
+}
+
+export const pdfHref = (id: string): string => `/api/documents/${encodeURIComponent(id)}/pdf`;
+export const blobHref = (digest: string): string => `/api/evidence/${digest}`;
+export type { CaseLine, TaskLine };

@@ -1,0 +1,17 @@
+import { matters } from '@anjuan/statute';
+import { useWords } from '../i18n';
+import { useOffice } from '../state/office';
+import type { FactWords } from './facts';
+
+/** How values are put into words in the language in use. */
+export function useFactWords(): () => FactWords {
+  const { t, tx } = useWords();
+  const office = useOffice();
+  return () => ({
+    tx,
+    nameOf: office.nameOf,
+    matterName: (code) => tx(matters.find((m) => m.code === code)?.name) || code,
+    yes: t('common.yes'),
+    no: t('common.no'),
+  });
+}

@@ -1,0 +1,59 @@
+import type { SessionView, SignInRequest } from '@anjuan/contract';
+import type { Actor, Role } from '@anjuan/procedure';
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { ApiProblem } from '../api/http';
+import * as api from '../api/session';
+import { deviceToday } from '../i18n/dates';
+
+const KEY = 'anjuan.session';
+
+function remembered(): SessionView | null {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as SessionView | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Who is signed in. The last view is kept on the device, so that drafts open without a network. */
+export const useSession = defineStore('session', () => {
+  const view = shallowRef<SessionView | null>(null);
+  const known = ref(false);
+
+  function set(next: SessionView | null): void {
+    view.value = next;
+    known.value = true;
+    if (next) localStorage.setItem(KEY, JSON.stringify(next));
+    else localStorage.removeItem(KEY);
+  }
+
+  /** Asks the server who we are; without a network the remembered person stays. */
+  async function restore(): Promise<void> {
+    try {
+      set((await api.readSession()).data ?? null);
+    } catch (error) {
+      set(error instanceof ApiProblem ? null : remembered());
+    }
+  }
+
+  async function enter(request: SignInRequest): Promise<void> {
+    set((await api.signIn(request)).data);
+  }
+
+  async function leave(): Promise<void> {
+    try {
+      await api.signOut();
+    } finally {
+      set(null);
+    }
+  }
+
+  const person = computed(() => view.value?.person ?? null);
+  const today = computed(() => view.value?.today ?? deviceToday());
+  const roles = computed<readonly Role[]>(() => person.value?.roles ?? []);
+  const actor = computed<Actor>(() => ({ id: person.value?.id ?? '', name: person.value?.name ?? '', roles: roles.value }));
+  const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.value.includes(role));
+
+  return { view, known, person, today, roles, actor, has, restore, enter, leave, forget: () => set(null) };
+});
