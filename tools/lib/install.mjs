@@ -45,7 +45,9 @@ async function npmCi() {
   console.log('Installing packages from the lock (once; it takes a minute) …');
   // NODE_ENV=production in the surroundings would leave out the compiler.
   const env = { ...process.env, NODE_ENV: 'development' };
-  const code = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { env });
+  const code = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env,
+  });
   if (code !== 0)
     throw new Stop(`npm ci failed with exit code ${code}; nothing was started. Its message stands above.`);
 }
