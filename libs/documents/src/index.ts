@@ -11,9 +11,8 @@ export type {
   Table,
   TemplateId,
 } from './model.js';
-export { templateIds } from './model.js';
 export type { DocumentOffice, FillInput, StaffName, Template } from './template.js';
-export { fill, isTemplateId, templates } from './templates/index.js';
+export { fill, isTemplateId, templateIds, templates } from './templates/index.js';
 export { type TypstJob, typst } from './typst.js';
 export { chineseAmount } from './words/amount.js';
 export { yuan } from '@anjuan/procedure';

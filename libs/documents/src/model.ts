@@ -1,16 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 
-/** Ids of the templates, as steps name them in `issues`. */
-export const templateIds = [
-  'filing-approval',
-  'on-site-record',
-  'prior-notice',
-  'review-opinion',
-  'penalty-decision',
-  'on-the-spot-decision',
-  'service-receipt',
-] as const;
-export type TemplateId = (typeof templateIds)[number];
+/** Id of a template, as a step names it in `issues`. */
+export type TemplateId = string;
 
 /** A running paragraph; indented by two characters unless it addresses somebody. */
 export interface Paragraph {

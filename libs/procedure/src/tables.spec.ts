@@ -4,9 +4,6 @@ import { type InputClass, fieldsOf } from './kernel/field.js';
 import { type Procedure, tableFaults } from './kernel/procedure.js';
 import { procedures } from './procedures.js';
 
-const templates = [
-  'filing-approval', 'on-site-record', 'prior-notice', 'review-opinion', 'penalty-decision', 'on-the-spot-decision', 'service-receipt',
-];
 const shared = ['add-recording', 'explain-gap'];
 
 const stepsOf = (p: Procedure) => [...new Map(p.rows.map((r) => [r.step.id, r.step])).values()];
@@ -29,10 +26,6 @@ describe('every table', () => {
 
   it.each(each)('%s bars by nothing without an article', (_id, procedure) => {
     expect(stepsOf(procedure).flatMap((s) => s.rules.filter((r) => r.articles.length === 0))).toEqual([]);
-  });
-
-  it.each(each)('%s issues known templates only', (_id, procedure) => {
-    expect(stepsOf(procedure).flatMap((s) => (s.issues ?? []).filter((t) => !templates.includes(t)))).toEqual([]);
   });
 
   it.each(each)('%s speaks both languages', (_id, procedure) => {

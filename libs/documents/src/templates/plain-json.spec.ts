@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { blankFile } from '@anjuan/procedure';
-import { templateIds } from '../model.js';
 import type { FillInput } from '../template.js';
 import { sampleAct, sampleInput } from '../testing/case.js';
 import { samples } from '../testing/samples.js';
-import { fill } from './index.js';
+import { fill, templateIds } from './index.js';
 
 const empty = sampleInput(
   blankFile('empty', 'ordinary@2021-07-15'),
@@ -12,7 +11,7 @@ const empty = sampleInput(
   '',
 );
 const all: readonly (readonly [string, string, FillInput])[] = templateIds.flatMap((id) => [
-  ...Object.entries(samples[id]).map(([name, input]) => [id, name, input] as const),
+  ...Object.entries(samples[id] ?? {}).map(([name, input]) => [id, name, input] as const),
   [id, 'of an empty file', empty] as const,
 ]);
 

@@ -1,5 +1,5 @@
 import type { DocumentLine } from '@anjuan/contract';
-import { isTemplateId, templates } from '@anjuan/documents';
+import { templates } from '@anjuan/documents';
 
 /** A frozen document as SQL gives it. */
 export interface DocumentRow {
@@ -17,6 +17,6 @@ SELECT id, template, number, seq, issued_on::text AS "issuedOn", hash FROM docum
 
 /** Row → line. */
 export function documentLine({ id, template, number, seq, issuedOn, hash }: DocumentRow): DocumentLine {
-  const title = isTemplateId(template) ? templates[template].title : { zh: template, en: template };
+  const title = templates[template]?.title ?? { zh: template, en: template };
   return { id, template, title, number, seq, issuedOn, hash };
 }
