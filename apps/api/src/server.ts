@@ -5,6 +5,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import type { ActRequest } from '@anjuan/contract';
+import type { Performer } from './demo/perform-plays.js';
+import { OpenFile } from './cases/perform/open-file.service.js';
+import { PerformStep } from './cases/perform/perform-step.service.js';
+import type { Performed } from './cases/perform/repeated.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { DEMO_PASSWORD } from './identity/demo-accounts.query.js';
 import { hashPassword } from './identity/passwords.js';
@@ -35,7 +40,16 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/docs/json', yamlDocumentUrl: 'api/docs/yaml' });
   await app.init();
   await server.ready();
-  if (config.seedDemo) await seedDemo(app, config, { password: { hash: hashPassword, text: DEMO_PASSWORD } });
+  if (config.seedDemo) await seedDemo(app, config, { passwordHash: () => hashPassword(DEMO_PASSWORD), performer: performer(app) });
   await app.get(JobRunner).start();
   return app;
+}
+
+/** The real services, as the demonstration uses them. */
+function performer(app: NestFastifyApplication): Performer {
+  const after = ({ fileId, entry, followed }: Performed) => ({ fileId, version: followed.at(-1)?.seq ?? entry.seq });
+  return {
+    open: async (order) => after(await app.get(OpenFile).open({ ...order, request: order.request as ActRequest })),
+    act: async (order) => after(await app.get(PerformStep).perform({ ...order, request: order.request as ActRequest })),
+  };
 }

@@ -2,23 +2,39 @@ import { type CaseFile, type Procedure, type Role, type Row, procedureById, rows
 
 /*
  * Whose turn it is, read from the table: a row leads onward when its target lies further along the drawn line of
- * stages, or on the way to the same next stage of that line. Exits (refuse, terminate, transfer) and loops back do not.
+ * stages, or on the way to the same next stage of that line. Exits (refuse, terminate, suspend) and loops back do not,
+ * unless there is no other way out.
  */
 
-function lineAhead(procedure: Procedure, stage: string, seen: ReadonlySet<string> = new Set()): number {
-  const own = procedure.stages[stage]?.line;
-  if (own !== undefined) return own;
-  if (seen.has(stage)) return Infinity;
-  const walked = new Set([...seen, stage]);
-  return Math.min(Infinity, ...rowsFrom(procedure, stage).map((row) => lineAhead(procedure, target(row, stage), walked)));
+type Step = (stage: string) => readonly string[];
+
+/** Lines of the first drawn stages met on every way from a stage, going past those that are not drawn. */
+function linesMet({ stages }: Procedure, from: readonly string[], next: Step): readonly number[] {
+  const seen = new Set<string>();
+  const lines: number[] = [];
+  const queue = [...from];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const line = stages[at]?.line;
+    if (line !== undefined) lines.push(line);
+    else if (!seen.has(at)) queue.push(...next(at));
+    seen.add(at);
+  }
+  return lines;
 }
 
-/** The next stage of the line after this one. */
-function nextLine(procedure: Procedure, stage: string): number {
-  const own = procedure.stages[stage]?.line;
-  if (own === undefined) return lineAhead(procedure, stage);
-  const ahead = rowsFrom(procedure, stage).map((row) => lineAhead(procedure, target(row, stage), new Set([stage])));
-  return Math.min(Infinity, ...ahead.filter((line) => line > own));
+const least = (numbers: readonly number[]): number => Math.min(Infinity, ...numbers);
+
+/** The line a stage lies on, or the first one it was reached from. */
+function behind(procedure: Procedure, stage: string): number {
+  const before: Step = (at) => procedure.rows.filter((r) => r.to === at).flatMap((r) => r.from);
+  const lines = linesMet(procedure, [stage], before);
+  return lines.length > 0 ? least(lines) : 0;
+}
+
+/** The first line beyond `floor` on the ways from a stage. */
+function ahead(procedure: Procedure, from: readonly string[], floor: number): number {
+  const after: Step = (at) => rowsFrom(procedure, at).map((row) => target(row, at));
+  return least(linesMet(procedure, from, after).filter((line) => line > floor));
 }
 
 /** Whether a row moves the file on from a stage. */
@@ -26,9 +42,12 @@ export function leadsOnward(procedure: Procedure, row: Row, stage: string): bool
   const to = target(row, stage);
   if (to === stage || row.by.includes('system')) return false;
   if (procedure.track) return true;
+  const floor = behind(procedure, stage);
+  const targets = rowsFrom(procedure, stage).map((r) => target(r, stage)).filter((t) => t !== stage);
+  const next = ahead(procedure, targets, floor);
+  if (next === Infinity) return true;
   const own = procedure.stages[to]?.line;
-  const next = nextLine(procedure, stage);
-  return own === undefined ? lineAhead(procedure, to) === next : own >= next && Number.isFinite(next);
+  return own === undefined ? ahead(procedure, [to], floor) === next : own >= next;
 }
 
 function rolesOnward(procedure: Procedure, stage: string): readonly Role[] {

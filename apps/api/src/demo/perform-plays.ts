@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream';
+import { addDays } from '@anjuan/calendar';
+import { Refused } from '../platform/refused.js';
+import type { Blobs } from '../platform/storage/blobs.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { cases } from './cases.js';
+import { inspections } from './inspections.js';
+import { DEMO_AGENCY, demoPerson } from './office.js';
+import { demoPeople } from './people.js';
+import { demoPhoto } from './photo.js';
+import type { Cast, Play, PlayedAct } from './play.js';
+
+/** Performs acts for the demonstration; the server hands in the real services. */
+export interface Performer {
+  open(order: PlayOrder & { readonly kind: string }): Promise<{ readonly fileId: string; readonly version: number }>;
+  act(order: PlayOrder & { readonly fileId: string; readonly version: number }): Promise<{ readonly version: number }>;
+}
+
+/** One act as the services take it. */
+export interface PlayOrder {
+  readonly me: { readonly agency: string; readonly person: string; readonly name: string; readonly roles: readonly never[] };
+  readonly step: string;
+  readonly key: string;
+  readonly request: object;
+}
+
+interface Place {
+  readonly blobs: Blobs;
+  readonly unitOfWork: UnitOfWork;
+  readonly today: string;
+  readonly performer: Performer;
+}
+
+/** Plays the demonstration's inspections and cases; a play the law has come to refuse is said and left out. */
+export async function performPlays(place: Place): Promise<void> {
+  const cast: Cast = { id: demoPerson, day: (ago) => addDays(place.today, -ago) };
+  const made: (string | undefined)[] = [];
+  for (const [no, play] of [...inspections(cast), ...cases(cast)].entries()) {
+    made.push(await perform(place, { cast, play, no, made }).catch(report));
+  }
+}
+
+interface Playing {
+  readonly cast: Cast;
+  readonly play: Play;
+  readonly no: number;
+  readonly made: readonly (string | undefined)[];
+}
+
+async function perform({ blobs, unitOfWork, performer }: Place, { cast, play, no, made }: Playing): Promise<string> {
+  let at: { fileId: string; version: number } | undefined;
+  for (const [nth, act] of play.acts.entries()) {
+    const from = at || play.inspection === undefined ? undefined : made[play.inspection];
+    const order = { me: person(act.who), step: act.step, key: `demo-play-${no}-${nth}`, request: await requestOf(act, { blobs, unitOfWork, cast, from }) };
+    at = at
+      ? { ...at, version: (await performer.act({ ...order, ...at })).version }
+      : await performer.open({ ...order, kind: play.kind });
+  }
+  if (!at) throw new Error('a play without acts');
+  return at.fileId;
+}
+
+interface Props {
+  readonly blobs: Blobs;
+  readonly unitOfWork: UnitOfWork;
+  readonly cast: Cast;
+  readonly from: string | undefined;
+}
+
+async function requestOf(act: PlayedAct, { blobs, unitOfWork, cast, from }: Props): Promise<object> {
+  const recordings: { digest: string; kind: string }[] = [];
+  for (let i = 0; i < (act.photos ?? 0) + (act.clip ? 1 : 0); i += 1) {
+    const digest = await upload(blobs, unitOfWork, act.ago * 31 + i * 7 + act.step.length);
+    recordings.push({ digest, kind: act.clip ? 'clip' : 'photo' });
+  }
+  const { input, track } = act;
+  return { on: cast.day(act.ago), input, recordings, ...(track ? { track } : {}), ...(from ? { inspection: from } : {}) };
+}
+
+async function upload(blobs: Blobs, unitOfWork: UnitOfWork, seed: number): Promise<string> {
+  const { digest, bytes } = await blobs.store(Readable.from([demoPhoto(seed)]));
+  const row = { digest, bytes, mediaType: 'image/png', name: `现场${seed}.png`, uploadedBy: demoPerson('officer01'), uploadedAt: new Date() };
+  await unitOfWork.run({ agency: DEMO_AGENCY }, (tx) => tx.blobs.add(row));
+  return digest;
+}
+
+function person(username: string): PlayOrder['me'] {
+  const found = demoPeople('2028-12-31').find((p) => p.username === username);
+  if (!found) throw new Error(`nobody called ${username}`);
+  return { agency: DEMO_AGENCY, person: demoPerson(username), name: found.name, roles: found.roles as never };
+}
+
+function report(error: unknown): undefined {
+  if (!(error instanceof Refused)) throw error;
+  const { step, unmet = [], faults = [] } = error.facts;
+  const why = [...unmet.map((rule) => rule.id), ...faults.map((f) => `${f.pointer} ${f.message}`)].join(', ');
+  process.stderr.write(`demonstration: ${step ?? ''} refused (${error.message}) ${why}\n`);
+  return undefined;
+}
