@@ -1,5 +1,4 @@
-import type { TimeLimit } from '@anjuan/calendar';
-import type { CaseFile, Party, PublicityView, RecordingView, ReviewView } from '@anjuan/procedure';
+import type { CaseFile, Party, PublicityView, RecordingView, ReviewView, RunningLimit } from '@anjuan/procedure';
 import type { Text } from '@anjuan/statute';
 import type { JournalEntry } from './acts.js';
 import type { UnmetRuleView } from './problem.js';
@@ -28,8 +27,7 @@ export interface StepCheckView {
 }
 
 /** A time limit that runs, with its own explanation. */
-export interface LimitView extends TimeLimit {
-  readonly title: Text;
+export interface LimitView extends RunningLimit {
   readonly daysLeft: number;
   readonly unit: 'working-days' | 'days';
   readonly state: 'running' | 'soon' | 'overdue';

@@ -1,7 +1,6 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { Text } from '@anjuan/statute';
-import type { Holidays } from '@anjuan/calendar';
-import type { Office, Role } from '@anjuan/procedure';
+import type { Circumstances, Office, Role } from '@anjuan/procedure';
 
 export class SignInRequest {
   @IsString() @MinLength(1) @MaxLength(64) username: string;
@@ -18,7 +17,7 @@ export interface SessionView {
 /** What the pure rules need to know of the office, so that the SPA can ask them offline. */
 export interface OfficeView {
   readonly office: Office;
-  readonly holidays: Holidays;
+  readonly holidays: Circumstances['holidays'];
   readonly mapTiles: { readonly url: string; readonly attribution: string } | null;
   readonly district: { readonly name: string; readonly center: readonly [number, number]; readonly outline: readonly (readonly [number, number])[] };
 }
