@@ -23,6 +23,9 @@ export interface Doing {
   readonly gap?: string;
 }
 
+/** The office when nothing else is said. */
+const usualOffice = office();
+
 /** The day a file's story begins when nothing else is said: a Monday. */
 export const FIRST_DAY = '2026-03-02';
 
@@ -51,7 +54,7 @@ export function circumstances(file: CaseFile, doing: Doing): Circumstances {
     actor: actor(performer(file, doing)),
     on: doing.on ?? lastDay(file),
     holidays: nationalHolidays,
-    office: doing.office ?? office(),
+    office: doing.office ?? usualOffice,
     recordings: doing.unrecorded ? [] : enoughRecordings(stepOf(doing)),
     ...(track ? { track } : {}),
     ...(reasons ? { reasons } : {}),

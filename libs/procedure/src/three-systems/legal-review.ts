@@ -27,7 +27,8 @@ export function legalReview(file: CaseFile, office: Office, on: CivilDate): Revi
 
 function stateOfReview(dossier: Dossier, draft: number | undefined, due: boolean): Omit<ReviewView, 'grounds' | 'draft'> {
   if (dossier.reviewAsked) return { state: 'in-review', since: dossier.reviewAsked.on };
-  const last = lastReview(dossier) ?? dossier.reviews.at(-1);
+  // An early answer speaks only of the draft it read; the review that counts is asked for anew.
+  const last = lastReview(dossier) ?? dossier.reviews.findLast((r) => r.draft === draft);
   if (last && last.opinion !== 'approve') return { state: 'returned' };
   if (last && !last.early) return { state: last.draft === draft ? 'approved' : 'void', approvedDraft: last.draft };
   return { state: due ? 'due' : 'not-needed' };
