@@ -21,7 +21,7 @@ function specTexts() {
   const dir = join(root, 'libs/procedure/src');
   const specs = readdirSync(dir, { recursive: true })
     .map(String)
-    .filter((f) => f.endsWith('.spec.ts'))
+    .filter((f) => f.endsWith('.spec.ts') || f.startsWith('testing/rows/'))
     .sort();
   return specs.map((path) => ({ path, text: readFileSync(join(dir, path), 'utf8') }));
 }

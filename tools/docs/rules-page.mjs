@@ -34,7 +34,7 @@ export function rulesPage(procedures, specs) {
 
 function line({ rule, steps }, specs) {
   const proved = specs
-    .filter(({ text }) => text.includes(`'${rule.name}'`) || text.includes(rule.id))
+    .filter(({ text }) => text.includes(`'${rule.name}'`) || text.includes(`${rule.id} ${rule.name}`))
     .map(({ path }) => path);
   const where = proved.length > 2 ? `${proved.slice(0, 2).join(', ')} +${proved.length - 2}` : proved.join(', ');
   const guards = rule.guards ? ` *(${rule.guards})*` : '';
