@@ -1,4 +1,4 @@
-const { stepsList } = require('./lists.cjs');
+const { ownRows, stepsList } = require('./lists.cjs');
 
 const camel = (id) => id.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const pascal = (id) => camel(`-${id}`);
@@ -33,21 +33,36 @@ export const ${camel(id)} = step<Dossier, ${pascal(id)}Input>({
 });
 `;
 
-const spec = () => `import { expect, it } from '@jest/globals';
-import { noteGiven } from './index.js';
+const rows = (id) => `import { rulesOf } from '../../../testing/rule-table.fixture.js';
+import { fileAt } from '../../../testing/walk.fixture.js';
 
-it.each([
-  ['a reason is given', '因案情复杂', true],
-  ['only blanks are given', '  ', false],
-])('%s', (_situation, note, expected) => {
-  expect(noteGiven.holds({ input: { note } } as Parameters<typeof noteGiven.holds>[0])).toBe(expected);
+export const step = '${id}';
+
+/** The plainest lawful thing to type. */
+export const usual = () => ({ note: '因案情复杂。' });
+
+/** Each rule seen holding and failing at a reachable stage; row names are statements of law. */
+export const rows = rulesOf(step, () => fileAt('investigating'), {
+  holds: [['${id}-reasoned', 'a reason is given']],
+  fails: [['${id}-reasoned', 'only blanks are given', { input: { note: ' ' } }]],
+});
+`;
+
+const spec = () => `import { expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../../../testing/prove.fixture.js';
+import { rows } from './rules.fixture.js';
+
+it.each(cases(rows))('%s', (_title, row) => {
+  expect(faultsOf(row)).toEqual([]);
 });
 `;
 
 module.exports = async function step(tree, { name, procedure = 'ordinary' }) {
   const steps = `libs/procedure/src/${procedure}/steps`;
   tree.write(`${steps}/${name}/index.ts`, index(name));
+  tree.write(`${steps}/${name}/rules.fixture.ts`, rows(name));
   tree.write(`${steps}/${name}/rules.spec.ts`, spec());
   tree.write(`${steps}/index.ts`, stepsList(tree, steps));
+  tree.write('libs/procedure/src/testing/rows/own.fixture.ts', ownRows(tree));
   return () => console.log(`Now write its row in libs/procedure/src/${procedure}/table.ts`);
 };

@@ -3,6 +3,7 @@ import type { PartyRef } from '../dossier/party.js';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { STALL } from './office.fixture.js';
+import { own } from './rows/own.fixture.js';
 
 /** A natural person of full age, as the journal knows one. */
 export const vendor: PartyRef = { ref: 'p-1', commitment: 'c'.repeat(64), kind: 'person', label: '王××', bornIn: 1980 };
@@ -74,7 +75,8 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
 
 /** The plainest lawful input of a step for a file: what is on file, and what must be typed. */
 export function usualInput(step: Step, file: CaseFile, on: CivilDate, track?: string): Record<string, unknown> {
-  return { ...step.prefill?.(file, track), ...typed[step.id]?.(on, file) };
+  const kept = own.find((rows) => rows.step === step.id)?.usual;
+  return { ...step.prefill?.(file, track), ...(typed[step.id] ?? kept)?.(on, file) };
 }
 
 /** Recordings that reach the grade a step needs. */

@@ -20,6 +20,13 @@ export interface Change extends Omit<Doing, 'step'> {
   readonly at?: () => CaseFile;
 }
 
+/** A rule table that stands in the folder of its step, with the plainest lawful input of the step. */
+export interface OwnRows {
+  readonly step: string;
+  readonly usual: (on: string, file: CaseFile) => object;
+  readonly rows: readonly RuleRow[];
+}
+
 type Line = readonly [rule: string, says: string, change?: Change];
 
 /** Writes the rule table of one step: lines that hold, then lines that fail, each as a change of one situation. */

@@ -5,9 +5,11 @@ import { hearingRows } from './hearing.fixture.js';
 import { investigationRows } from './investigation.fixture.js';
 import { leadRows } from './leads.fixture.js';
 import { noticingRows } from './noticing.fixture.js';
+import { own } from './own.fixture.js';
 import { reviewingRows } from './reviewing.fixture.js';
 
 /** Every rule table of the ordinary procedure. */
 export const allRows: readonly RuleRow[] = [
   ...leadRows, ...investigationRows, ...noticingRows, ...hearingRows, ...reviewingRows, ...decidingRows, ...closingRows,
+  ...own.flatMap(({ rows }) => rows),
 ];
