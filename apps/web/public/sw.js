@@ -46,5 +46,6 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api')) return;
   if (url.pathname.startsWith('/assets/')) event.respondWith(fromCacheFirst(event.request));
-  else if (event.request.mode === 'navigate' && !url.pathname.startsWith('/portal')) event.respondWith(fromNetworkFirst(event.request));
+  else if (event.request.mode === 'navigate' && !url.pathname.startsWith('/portal'))
+    event.respondWith(fromNetworkFirst(event.request));
 });

@@ -23,7 +23,10 @@ const routes: readonly RouteRecordRaw[] = [
   { path: '/review', name: 'review', component: () => import('./pages/queue-page.vue') },
   { path: '/dashboard', name: 'dashboard', component: () => import('./pages/dashboard-page.vue') },
   { path: '/procedure', name: 'procedure', component: () => import('./pages/procedure-page.vue') },
-  { path: '/statute/:path(.*)', redirect: ({ params }) => ({ path: '/procedure', query: { article: String(params.path) } }) },
+  {
+    path: '/statute/:path(.*)',
+    redirect: ({ params }) => ({ path: '/procedure', query: { article: String(params.path) } }),
+  },
   { path: '/:rest(.*)*', name: 'nothing', component: () => import('./pages/nothing-page.vue') },
 ];
 
@@ -39,6 +42,7 @@ export const router = createRouter({
 
 router.beforeEach((to) => {
   const session = useSession();
-  if (!to.meta.open && !session.person) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+  if (!to.meta.open && !session.person)
+    return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
   return true;
 });

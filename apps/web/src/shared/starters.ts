@@ -14,7 +14,13 @@ const all: readonly Starter[] = [
   { id: 'slip', word: 'start.slip', note: 'start.slipNote', to: '/inspect?outcome=slip', roles: ['officer'] },
   { id: 'order', word: 'start.order', note: 'start.orderNote', to: '/inspect?outcome=order', roles: ['officer'] },
   { id: 'spot', word: 'start.spot', note: 'start.spotNote', to: '/on-the-spot', roles: ['officer'] },
-  { id: 'lead', word: 'start.lead', note: 'start.leadNote', to: '/start/ordinary/register-lead', roles: ['officer', 'clerk'] },
+  {
+    id: 'lead',
+    word: 'start.lead',
+    note: 'start.leadNote',
+    to: '/start/ordinary/register-lead',
+    roles: ['officer', 'clerk'],
+  },
 ];
 const KEY = 'anjuan.last-start';
 

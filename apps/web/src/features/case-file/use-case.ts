@@ -7,7 +7,9 @@ import { useQuery } from '@/shared/api/use-query';
 /** A case with its version mark; an act's answer replaces it without asking again. */
 export function useCase(id: () => string) {
   const query = useQuery(() => readCase(id()), id);
-  const etag = computed(() => query.etag.value ?? (query.data.value ? versionMark(query.data.value.line.version) : null));
+  const etag = computed(
+    () => query.etag.value ?? (query.data.value ? versionMark(query.data.value.line.version) : null),
+  );
 
   function replace(result: ActResult, mark: string | null): void {
     query.data.value = result.case;

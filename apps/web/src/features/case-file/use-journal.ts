@@ -7,7 +7,9 @@ const digest = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
 
 /** Outcome of recomputing the chain on this device. */
-export type Proof = { readonly state: 'unchecked' | 'checking' | 'whole' | 'impossible' } | { readonly state: 'broken'; readonly at: Break };
+export type Proof =
+  | { readonly state: 'unchecked' | 'checking' | 'whole' | 'impossible' }
+  | { readonly state: 'broken'; readonly at: Break };
 
 /** The journal of a file, and its chain recomputed in the browser: nobody has to believe the server. */
 export function useJournal(id: () => string, version: () => number | undefined) {

@@ -18,7 +18,9 @@ export function useCaseList() {
   let turn = 0;
 
   const filter = computed<CaseFilter>(() => {
-    const texts = TEXTS.flatMap((k) => (typeof route.query[k] === 'string' && route.query[k] ? [[k, route.query[k]] as const] : []));
+    const texts = TEXTS.flatMap((k) =>
+      typeof route.query[k] === 'string' && route.query[k] ? [[k, route.query[k]] as const] : [],
+    );
     const flags = FLAGS.flatMap((k) => (route.query[k] === 'true' ? [[k, true] as const] : []));
     return Object.fromEntries([...texts, ...flags]);
   });
@@ -44,7 +46,9 @@ export function useCaseList() {
   }
 
   const narrow = (change: CaseFilter): void => {
-    const kept = Object.entries({ ...filter.value, ...change }).filter(([, v]) => v !== undefined && v !== '' && v !== false);
+    const kept = Object.entries({ ...filter.value, ...change }).filter(
+      ([, v]) => v !== undefined && v !== '' && v !== false,
+    );
     void router.replace({ query: Object.fromEntries(kept.map(([k, v]) => [k, String(v)])) });
   };
   const clear = (): void => void router.replace({ query: {} });

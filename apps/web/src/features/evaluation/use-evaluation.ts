@@ -1,7 +1,17 @@
 import type { ActResult, CaseView } from '@anjuan/contract';
 import {
-  type EvaluationDossier, type Finding, type ItemVerdict, type Rule, type Verdict, decide, evaluate, nextTrack, procedureByKind, proposedVerdicts,
-  scoreOf, tracksOf,
+  type EvaluationDossier,
+  type Finding,
+  type ItemVerdict,
+  type Rule,
+  type Verdict,
+  decide,
+  evaluate,
+  nextTrack,
+  procedureByKind,
+  proposedVerdicts,
+  scoreOf,
+  tracksOf,
 } from '@anjuan/procedure';
 import { computed, reactive, ref, shallowRef, watch } from 'vue';
 import { act } from '@/shared/api/acts';
@@ -10,7 +20,11 @@ import { useOffice } from '@/shared/state/office';
 import { useSession } from '@/shared/state/session';
 
 /** The sheet of one evaluator: the machine proposes, the person confirms or overrides with a reason. */
-export function useEvaluation(view: () => CaseView, etag: () => string | null, onDone: (result: ActResult, etag: string | null) => void) {
+export function useEvaluation(
+  view: () => CaseView,
+  etag: () => string | null,
+  onDone: (result: ActResult, etag: string | null) => void,
+) {
   const session = useSession();
   const office = useOffice();
   const slot = `anjuan.evaluation/${session.person?.id ?? ''}/${view().line.id}`;
@@ -42,7 +56,10 @@ export function useEvaluation(view: () => CaseView, etag: () => string | null, o
   const open = computed(() => findings.value.filter((f) => !verdictOf(f.id)).length);
 
   const procedure = procedureByKind('evaluation');
-  const input = computed(() => ({ verdicts: verdicts.value, ...(typed.remark.trim() ? { remark: typed.remark.trim() } : {}) }));
+  const input = computed(() => ({
+    verdicts: verdicts.value,
+    ...(typed.remark.trim() ? { remark: typed.remark.trim() } : {}),
+  }));
   const unmet = computed<readonly Rule[]>(() => {
     const known = office.view;
     if (!known || !procedure) return [];
@@ -61,7 +78,12 @@ export function useEvaluation(view: () => CaseView, etag: () => string | null, o
     busy.value = true;
     error.value = undefined;
     try {
-      const { data, etag: mark } = await act(view().line.id, 'evaluate-file', { input: input.value }, { key, etag: etag() });
+      const { data, etag: mark } = await act(
+        view().line.id,
+        'evaluate-file',
+        { input: input.value },
+        { key, etag: etag() },
+      );
       sessionStorage.removeItem(slot);
       onDone(data, mark);
     } catch (caught) {

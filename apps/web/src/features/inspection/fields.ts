@@ -66,7 +66,16 @@ export function followUp(f: InspectionFields): { readonly step: string; readonly
 /** The lead a case begins with, carried over from the inspection. */
 export function leadOf(f: InspectionFields): FormValue {
   const { matter, finding, place, party, on } = f;
-  return { source: 'inspection', matter, note: finding.slice(0, 2000), place, actOn: on, discoveredOn: on, party, inspection: '$inspection' };
+  return {
+    source: 'inspection',
+    matter,
+    note: finding.slice(0, 2000),
+    place,
+    actOn: on,
+    discoveredOn: on,
+    party,
+    inspection: '$inspection',
+  };
 }
 
 /** Requests in the order in which they must reach the server. */
@@ -75,10 +84,35 @@ export function actsOf(f: InspectionFields, tidy: (step: string, input: FormValu
   const slot = 'inspection';
   const on = { on: f.on };
   return [
-    { slot, opens: 'inspection', step: 'log-inspection', key: newKey(), recorded: true, body: { ...on, input: tidy('log-inspection', recordOf(f)) } },
+    {
+      slot,
+      opens: 'inspection',
+      step: 'log-inspection',
+      key: newKey(),
+      recorded: true,
+      body: { ...on, input: tidy('log-inspection', recordOf(f)) },
+    },
     ...(f.outcome === 'case'
-      ? [{ slot: 'case', opens: 'ordinary', step: 'register-lead', key: newKey(), body: { ...on, inspection: '$inspection', input: tidy('register-lead', leadOf(f)) } }]
+      ? [
+          {
+            slot: 'case',
+            opens: 'ordinary',
+            step: 'register-lead',
+            key: newKey(),
+            body: { ...on, inspection: '$inspection', input: tidy('register-lead', leadOf(f)) },
+          },
+        ]
       : []),
-    ...(after ? [{ slot, step: after.step, key: newKey(), recorded: after.step === 'order-to-correct', body: { ...on, input: tidy(after.step, after.input) } }] : []),
+    ...(after
+      ? [
+          {
+            slot,
+            step: after.step,
+            key: newKey(),
+            recorded: after.step === 'order-to-correct',
+            body: { ...on, input: tidy(after.step, after.input) },
+          },
+        ]
+      : []),
   ];
 }

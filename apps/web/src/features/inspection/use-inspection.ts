@@ -1,4 +1,13 @@
-import { type Procedure, type Rule, START, blankFile, decide, parseInput, procedureByKind, sealParties } from '@anjuan/procedure';
+import {
+  type Procedure,
+  type Rule,
+  START,
+  blankFile,
+  decide,
+  parseInput,
+  procedureByKind,
+  sealParties,
+} from '@anjuan/procedure';
 import { computed, reactive, ref, watch } from 'vue';
 import { newKey } from '@/shared/api/http';
 import type { Draft, LocalPhoto } from '@/shared/drafts/draft';
@@ -52,7 +61,17 @@ export function useInspection(start: Draft | undefined, outcome: Outcome | undef
     ...(start?.fields as Partial<InspectionFields> | undefined),
   });
   const draft = ref<Draft>(
-    start ?? { id: newKey(), kind: 'inspection', title: '', updatedAt: '', state: 'here', fields: {}, photos: [], acts: [], files: {} },
+    start ?? {
+      id: newKey(),
+      kind: 'inspection',
+      title: '',
+      updatedAt: '',
+      state: 'here',
+      fields: {},
+      photos: [],
+      acts: [],
+      files: {},
+    },
   );
   const frozen = computed(() => draft.value.acts.some((a) => a.done) || draft.value.state === 'sealed');
 
@@ -74,27 +93,32 @@ export function useInspection(start: Draft | undefined, outcome: Outcome | undef
   const removePhoto = (id: string): void => keep({ photos: photos.value.filter((p) => p.id !== id) });
 
   /** Every rule of the record and of its outcome that is not met yet. */
-  const unmet = computed<readonly Rule[]>(() => {
+  const unmet = computed<readonly Rule[] | undefined>(() => {
     const view = office.view;
-    if (!view) return [];
+    if (!view) return undefined;
     const circumstances = { actor: session.actor, on: fields.on, holidays: view.holidays, office: view.office };
     try {
-      const log = judge(procedure, 'log-inspection', recordOf(fields), START, circumstances);
-      return log ?? [];
+      return judge(procedure, 'log-inspection', recordOf(fields), START, circumstances);
     } catch {
-      return [];
+      // A day outside the holiday table: the server answers in the end.
+      return undefined;
     }
   });
 
   const faults = computed(() => {
-    const found = [['log-inspection', recordOf(fields)] as const, ...(followUp(fields) ? [[followUp(fields)!.step, followUp(fields)!.input] as const] : [])];
+    const found = [
+      ['log-inspection', recordOf(fields)] as const,
+      ...(followUp(fields) ? [[followUp(fields)!.step, followUp(fields)!.input] as const] : []),
+    ];
     return found.flatMap(([step, input]) => {
       const of = findStep('inspection', step)?.step.input;
       const parsed = of && parseInput(of, tidy(step, input));
       return parsed && !parsed.ok ? [...parsed.faults] : [];
     });
   });
-  const ready = computed(() => fields.outcome !== undefined && unmet.value.length === 0 && faults.value.length === 0);
+  const ready = computed(
+    () => fields.outcome !== undefined && (unmet.value ?? []).length === 0 && faults.value.length === 0,
+  );
 
   const share = ref(0);
   async function send(): Promise<Draft> {
@@ -105,12 +129,31 @@ export function useInspection(start: Draft | undefined, outcome: Outcome | undef
     return draft.value;
   }
 
-  return { fields, draft, photos, addPhotos, removePhoto, unmet, faults, ready, frozen, share, send, discard: () => drafts.remove(draft.value.id) };
+  return {
+    fields,
+    draft,
+    photos,
+    addPhotos,
+    removePhoto,
+    unmet,
+    faults,
+    ready,
+    frozen,
+    share,
+    send,
+    discard: () => drafts.remove(draft.value.id),
+  };
 }
 
 type Context = Pick<Parameters<typeof decide>[4], 'actor' | 'on' | 'holidays' | 'office'>;
 
-function judge(procedure: Procedure, step: string, input: FormValue, stage: string, context: Context): readonly Rule[] | undefined {
+function judge(
+  procedure: Procedure,
+  step: string,
+  input: FormValue,
+  stage: string,
+  context: Context,
+): readonly Rule[] | undefined {
   const of = findStep(procedure.kind, step)?.step.input;
   if (!of) return undefined;
   const file = { ...blankFile('new', procedure.id), stage };

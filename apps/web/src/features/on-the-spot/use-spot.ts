@@ -8,7 +8,13 @@ import { useSession } from '@/shared/state/session';
 
 /** The steps of a ticket in the order in which the law wants them. */
 export const sequence = [
-  'open-on-the-spot', 'confirm-eligible', 'show-certificates', 'tell-and-hear', 'decide-on-the-spot', 'hand-over-ticket', 'report-to-unit',
+  'open-on-the-spot',
+  'confirm-eligible',
+  'show-certificates',
+  'tell-and-hear',
+  'decide-on-the-spot',
+  'hand-over-ticket',
+  'report-to-unit',
 ] as const;
 
 /** A ticket from the first finding to its report: one page, one step after the other. */

@@ -26,11 +26,22 @@ export function ruleLines(): readonly RuleLine[] {
 }
 
 /** Rules whose id, sentence, article or step holds the text. */
-export function searchRules(lines: readonly RuleLine[], text: string, labelOf: (article: string) => string): readonly RuleLine[] {
+export function searchRules(
+  lines: readonly RuleLine[],
+  text: string,
+  labelOf: (article: string) => string,
+): readonly RuleLine[] {
   const wanted = text.trim().toLowerCase();
   if (!wanted) return lines;
   return lines.filter(({ rule, steps }) =>
-    [rule.id, rule.name, rule.says.zh, rule.says.en, ...rule.articles, ...rule.articles.map(labelOf), ...steps.flatMap((s) => [s.title.zh, s.title.en])]
-      .some((part) => part.toLowerCase().includes(wanted)),
+    [
+      rule.id,
+      rule.name,
+      rule.says.zh,
+      rule.says.en,
+      ...rule.articles,
+      ...rule.articles.map(labelOf),
+      ...steps.flatMap((s) => [s.title.zh, s.title.en]),
+    ].some((part) => part.toLowerCase().includes(wanted)),
   );
 }

@@ -1,6 +1,16 @@
 import type { OfficeView } from '@anjuan/contract';
-import { type CaseFile, type Penalty, certificateHolds, currentDraft, fineFen, heardOrLapsed, noticeServedOn, recording } from '@anjuan/procedure';
+import {
+  type CaseFile,
+  type Penalty,
+  certificateHolds,
+  currentDraft,
+  fineFen,
+  heardOrLapsed,
+  noticeServedOn,
+  recording,
+} from '@anjuan/procedure';
 import { matters } from '@anjuan/statute';
+import { yuan } from '@/shared/i18n/dates';
 import type { WordKey, WordValues } from '@/shared/i18n';
 import type { Tone } from '@/shared/ui/state-mark.vue';
 
@@ -13,7 +23,11 @@ export interface Hint {
   readonly seqs?: readonly number[];
 }
 
-const said = (ok: boolean, good: WordKey, bad: WordKey, values: WordValues = {}): Hint => ({ tone: ok ? 'good' : 'bad', key: ok ? good : bad, values });
+const said = (ok: boolean, good: WordKey, bad: WordKey, values: WordValues = {}): Hint => ({
+  tone: ok ? 'good' : 'bad',
+  key: ok ? good : bad,
+  values,
+});
 
 function subject({ file, office }: Context): readonly Hint[] {
   const pairs = file.acts.flatMap((act) => act.officers.map((id) => ({ act, id })));
@@ -22,7 +36,13 @@ function subject({ file, office }: Context): readonly Hint[] {
   const acts = new Set(pairs.map(({ act }) => act.seq)).size;
   const seqs = [...new Set(invalid.map(({ act }) => act.seq))];
   return [
-    { ...said(invalid.length === 0, 'hint.certificates', 'hint.certificatesBad', { n: officers, acts: invalid.length === 0 ? acts : seqs.length }), seqs },
+    {
+      ...said(invalid.length === 0, 'hint.certificates', 'hint.certificatesBad', {
+        n: officers,
+        acts: invalid.length === 0 ? acts : seqs.length,
+      }),
+      seqs,
+    },
     said(officers >= 2, 'hint.twoOfficers', 'hint.oneOfficer', { n: officers }),
   ];
 }
@@ -32,7 +52,9 @@ function procedure({ file, office, today }: Context): readonly Hint[] {
   const served = noticeServedOn(file);
   return [
     said(Boolean(filing?.approvedOn), 'hint.filed', 'hint.notFiled', { date: filing?.approvedOn ?? '' }),
-    notices.length === 0 ? { tone: 'soon', key: 'hint.noNotice' } : said(Boolean(served), 'hint.noticeServed', 'hint.noticeNotServed', { date: served ?? '' }),
+    notices.length === 0
+      ? { tone: 'soon', key: 'hint.noNotice' }
+      : said(Boolean(served), 'hint.noticeServed', 'hint.noticeNotServed', { date: served ?? '' }),
     said(heardOrLapsed(file, today, office.holidays), 'hint.heard', 'hint.notHeard'),
   ];
 }
@@ -44,7 +66,9 @@ function facts({ file }: Context): readonly Hint[] {
   return [
     said(file.dossier.party !== undefined, 'hint.party', 'hint.noParty'),
     said(used.length > 0, 'hint.evidence', 'hint.noEvidence', { n: used.length, kinds }),
-    unverified === 0 ? { tone: 'good', key: 'hint.verified' } : { tone: 'soon', key: 'hint.unverified', values: { n: unverified } },
+    unverified === 0
+      ? { tone: 'good', key: 'hint.verified' }
+      : { tone: 'soon', key: 'hint.unverified', values: { n: unverified } },
   ];
 }
 
@@ -52,20 +76,26 @@ function law({ file }: Context): readonly Hint[] {
   const draft = currentDraft(file.dossier);
   const known = matters.find((m) => m.code === file.dossier.matter);
   const fine = fineFen(draft);
-  const tops = (known?.penaltyOptions ?? []).flatMap((o) => (o.kind === 'fine' && o.maxFen !== undefined ? [o.maxFen] : []));
+  const tops = (known?.penaltyOptions ?? []).flatMap((o) =>
+    o.kind === 'fine' && o.maxFen !== undefined ? [o.maxFen] : [],
+  );
   const top = tops.length > 0 ? Math.max(...tops) : undefined;
   const kinds = new Set(known?.penaltyOptions.map((o) => o.kind));
   const odd = (draft?.penalties ?? []).filter((p: Penalty) => kinds.size > 0 && !kinds.has(p.kind)).length;
   return [
     said((draft?.basis.length ?? 0) > 0, 'hint.basis', 'hint.noBasis', { n: draft?.basis.length ?? 0 }),
-    top === undefined ? { tone: 'mute', key: 'hint.noRange' } : said(fine <= top, 'hint.inRange', 'hint.aboveRange', { fine: fine / 100, top: top / 100 }),
+    top === undefined
+      ? { tone: 'mute', key: 'hint.noRange' }
+      : said(fine <= top, 'hint.inRange', 'hint.aboveRange', { fine: yuan(fine), top: yuan(top) }),
     ...(odd > 0 ? [{ tone: 'soon' as const, key: 'hint.oddKind' as const, values: { n: odd } }] : []),
   ];
 }
 
 function authority({ file, office, today }: Context): readonly Hint[] {
   const day = file.dossier.actOn ?? today;
-  const listed = office.office.powers.some((p) => p.matter === file.dossier.matter && p.from <= day && (!p.to || day <= p.to));
+  const listed = office.office.powers.some(
+    (p) => p.matter === file.dossier.matter && p.from <= day && (!p.to || day <= p.to),
+  );
   return [said(listed, 'hint.listed', 'hint.notListed', { date: day })];
 }
 
@@ -88,7 +118,11 @@ interface Context {
 export function hintsFor(context: Context): Readonly<Record<string, readonly Hint[]>> {
   const { correction } = context.file.dossier;
   const order: readonly Hint[] = correction
-    ? [said(correction.checkedOn !== undefined, 'hint.corrected', 'hint.notRechecked', { date: correction.checkedOn ?? correction.dueOn })]
+    ? [
+        said(correction.checkedOn !== undefined, 'hint.corrected', 'hint.notRechecked', {
+          date: correction.checkedOn ?? correction.dueOn,
+        }),
+      ]
     : [];
   return {
     subject: subject(context),

@@ -11,20 +11,38 @@ import { useSession } from '@/shared/state/session';
 export type Verdict = 'yes' | 'no' | 'na';
 
 /** Opinions of a full review and of an early one, the kindest first. */
-const OPINIONS = ['pass-legal-review', 'return-for-investigation', 'return-for-correction', 'advise-transfer', 'pass-pre-review', 'return-from-pre-review'];
+const OPINIONS = [
+  'pass-legal-review',
+  'return-for-investigation',
+  'return-for-correction',
+  'advise-transfer',
+  'pass-pre-review',
+  'return-from-pre-review',
+];
 
 /** A review being written. It belongs to the version that was read: a newer one has to be looked at first. */
-export function useReview(view: () => CaseView, etag: () => string | null, onDone: (result: ActResult, etag: string | null) => void, reload: () => Promise<void>) {
+export function useReview(
+  view: () => CaseView,
+  etag: () => string | null,
+  onDone: (result: ActResult, etag: string | null) => void,
+  reload: () => Promise<void>,
+) {
   const session = useSession();
   const office = useOffice();
   const slot = `anjuan.review/${session.person?.id ?? ''}/${view().line.id}`;
   const fresh = () => ({
     step: '',
     reasons: '',
-    verdicts: Object.fromEntries(Object.keys(reviewItems).map((id) => [id, undefined])) as Record<string, Verdict | undefined>,
+    verdicts: Object.fromEntries(Object.keys(reviewItems).map((id) => [id, undefined])) as Record<
+      string,
+      Verdict | undefined
+    >,
     notes: {} as Record<string, string>,
   });
-  const typed = reactive({ ...fresh(), ...(JSON.parse(sessionStorage.getItem(slot) ?? '{}') as Partial<ReturnType<typeof fresh>>) });
+  const typed = reactive({
+    ...fresh(),
+    ...(JSON.parse(sessionStorage.getItem(slot) ?? '{}') as Partial<ReturnType<typeof fresh>>),
+  });
   watch(typed, () => sessionStorage.setItem(slot, JSON.stringify(typed)), { deep: true });
 
   const seen = ref(view().line.version);

@@ -45,7 +45,11 @@ export function useCommands(text: Ref<string>) {
   async function taskSteps(): Promise<Command[]> {
     const found = await readTasks().catch(() => undefined);
     return (found?.data ?? []).flatMap((task) =>
-      task.steps.map((s) => ({ group: t('palette.step'), label: `${tx(s.title)} · ${nameOf(task)}`, to: `/cases/${task.id}?step=${s.step}` })),
+      task.steps.map((s) => ({
+        group: t('palette.step'),
+        label: `${tx(s.title)} · ${nameOf(task)}`,
+        to: `/cases/${task.id}?step=${s.step}`,
+      })),
     );
   }
 
@@ -56,7 +60,11 @@ export function useCommands(text: Ref<string>) {
     if (typed.trim().length < 2) return;
     wait = setTimeout(async () => {
       const found = await readCases({ text: typed.trim() }, undefined, 8).catch(() => undefined);
-      cases.value = (found?.data.items ?? []).map((line) => ({ group: t('palette.case'), label: nameOf(line), to: `/cases/${line.id}` }));
+      cases.value = (found?.data.items ?? []).map((line) => ({
+        group: t('palette.case'),
+        label: nameOf(line),
+        to: `/cases/${line.id}`,
+      }));
     }, 180);
   });
 

@@ -1,19 +1,33 @@
-import type { StepCheckView } from '@anjuan/contract';
+import type { CaseView, StepCheckView } from '@anjuan/contract';
+import { nextUnserved } from '@anjuan/procedure';
 import { computed } from 'vue';
 
 /** Identity of a check: the same step may wait on several tracks. */
 export const keyOf = (check: StepCheckView): string => `${check.step}@${check.track ?? ''}`;
 
-/** Steps that mend the record rather than move the case: they are there, but never in the way. */
-const SIDE = new Set(['add-recording', 'explain-gap']);
+/** A bare kind opens a new track. */
+const opensTrack = (c: StepCheckView): boolean => c.track !== undefined && !c.track.includes('/');
 
-/** What I may do now, what I could do were something not missing, and what is for others to do. */
-export function useGroupedChecks(checks: () => readonly StepCheckView[]) {
-  const rank = (c: StepCheckView): number => (SIDE.has(c.step) ? 2 : c.track ? 1 : 0);
-  const sorted = computed(() => [...checks()].sort((a, b) => rank(a) - rank(b)));
-  return computed(() => ({
-    open: sorted.value.filter((c) => c.mine && c.open),
-    missing: sorted.value.filter((c) => c.mine && !c.open),
-    others: sorted.value.filter((c) => !c.mine),
-  }));
+/** Whether a step that may always be done is called for by the file: something to serve, to publish, to explain. */
+function calledFor(check: StepCheckView, view: CaseView): boolean {
+  if (check.step === 'add-recording' || check.step === 'explain-gap') return view.systems.recording.open.length > 0;
+  if (!opensTrack(check)) return true;
+  if (check.track === 'service') return nextUnserved(view.file) !== undefined;
+  return check.track !== 'publication' || view.systems.publicity.state === 'due';
+}
+
+/** What I may do now, what I could do were something not missing, and what lies aside or is for others. */
+export function useGroupedChecks(view: () => CaseView) {
+  const moves = (c: StepCheckView): boolean => c.track === undefined && c.to !== view().file.stage;
+  const rank = (c: StepCheckView): number => (moves(c) ? 0 : c.track ? 2 : 1);
+  return computed(() => {
+    const all = [...view().checks].sort((a, b) => rank(a) - rank(b));
+    const mine = all.filter((c) => c.mine);
+    return {
+      open: mine.filter((c) => c.open && calledFor(c, view())),
+      missing: mine.filter((c) => !c.open && !opensTrack(c)),
+      aside: mine.filter((c) => (c.open ? !calledFor(c, view()) : opensTrack(c))),
+      others: all.filter((c) => !c.mine),
+    };
+  });
 }

@@ -1,5 +1,14 @@
 import type { ActRequest, ActResult, CaseView } from '@anjuan/contract';
-import { type CaseFile, type Circumstances, type Decision, blankFile, decide, nextTrack, parseInput, sealParties } from '@anjuan/procedure';
+import {
+  type CaseFile,
+  type Circumstances,
+  type Decision,
+  blankFile,
+  decide,
+  nextTrack,
+  parseInput,
+  sealParties,
+} from '@anjuan/procedure';
 import { computed, reactive, ref, shallowRef, watch } from 'vue';
 import { act, open } from '@/shared/api/acts';
 import { ApiProblem, newKey } from '@/shared/api/http';
@@ -33,7 +42,11 @@ interface Typed {
 }
 
 /** One step as a form: typed values, the live answer of the rules, and the sending. */
-export function useStepForm(target: () => FormTarget, onDone: (result: ActResult, etag: string | null) => void, onStale: () => void) {
+export function useStepForm(
+  target: () => FormTarget,
+  onDone: (result: ActResult, etag: string | null) => void,
+  onStale: () => void,
+) {
   const session = useSession();
   const office = useOffice();
   const { step, procedure } = target().place;
@@ -47,7 +60,10 @@ export function useStepForm(target: () => FormTarget, onDone: (result: ActResult
   const slot = `anjuan.form/${session.person?.id ?? ''}/${target().view?.line.id ?? 'new'}/${step.id}/${target().track ?? ''}`;
   const fresh = (): Typed => ({
     on: session.today,
-    value: withKnown(step.input, { ...(step.prefill?.(file(), isOpening.value ? undefined : target().track) as FormValue), ...target().known }),
+    value: withKnown(step.input, {
+      ...(step.prefill?.(file(), isOpening.value ? undefined : target().track) as FormValue),
+      ...target().known,
+    }),
     reasons: {},
     recordings: [],
     kind: 'photo',
@@ -82,6 +98,7 @@ export function useStepForm(target: () => FormTarget, onDone: (result: ActResult
     }
   });
   const unmet = computed(() => (decision.value && !decision.value.ok ? decision.value.unmet : []));
+  const judged = computed(() => decision.value !== undefined);
 
   const busy = ref(false);
   const tried = ref(false);
@@ -105,7 +122,9 @@ export function useStepForm(target: () => FormTarget, onDone: (result: ActResult
 
   function send() {
     const id = target().view?.line.id;
-    return id ? act(id, step.id, request(), { key, etag: target().etag ?? null }) : open(procedure.kind, step.id, request(), key);
+    return id
+      ? act(id, step.id, request(), { key, etag: target().etag ?? null })
+      : open(procedure.kind, step.id, request(), key);
   }
 
   async function submit(): Promise<void> {
@@ -125,7 +144,7 @@ export function useStepForm(target: () => FormTarget, onDone: (result: ActResult
     }
   }
 
-  return { typed, parsed, unmet, busy, tried, error, submit };
+  return { typed, parsed, unmet, judged, busy, tried, error, submit };
 }
 
 function remembered(slot: string): Partial<Typed> {

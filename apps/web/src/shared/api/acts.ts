@@ -8,7 +8,12 @@ export interface Sending {
 }
 
 /** Performs a step of a case. The key makes a repeated request find its own entry. */
-export function act(caseId: string, step: string, body: ActRequest, { key, etag }: Sending): Promise<Answer<ActResult>> {
+export function act(
+  caseId: string,
+  step: string,
+  body: ActRequest,
+  { key, etag }: Sending,
+): Promise<Answer<ActResult>> {
   return ask<ActResult>(`/api/cases/${encodeURIComponent(caseId)}/acts/${step}`, {
     method: 'POST',
     body,
@@ -18,7 +23,11 @@ export function act(caseId: string, step: string, body: ActRequest, { key, etag 
 
 /** Opens a file by the first step of a procedure. */
 export function open(kind: string, step: string, body: ActRequest, key: string): Promise<Answer<ActResult>> {
-  return ask<ActResult>(`/api/procedures/${kind}/acts/${step}`, { method: 'POST', body, headers: { 'Idempotency-Key': key } });
+  return ask<ActResult>(`/api/procedures/${kind}/acts/${step}`, {
+    method: 'POST',
+    body,
+    headers: { 'Idempotency-Key': key },
+  });
 }
 
 /** The unmasked party of a case; each look is an entry, so a purpose is asked for. */
@@ -47,7 +56,12 @@ export function upload(file: Blob, name: string, onProgress: (share: number) => 
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(request.response as UploadView);
       else if (request.status >= 502) reject(new Unreachable('/api/evidence'));
-      else reject(new ApiProblem(request.response ?? { type: '/problems/internal', title: '', status: request.status, detail: '' }));
+      else
+        reject(
+          new ApiProblem(
+            request.response ?? { type: '/problems/internal', title: '', status: request.status, detail: '' },
+          ),
+        );
     };
     request.send(form);
   });

@@ -32,7 +32,10 @@ export const onSignedOut: { call: () => void } = { call: () => undefined };
  * @throws ApiProblem when the API refuses
  * @throws Unreachable when there is no answer
  */
-export async function ask<T>(path: string, { method = 'GET', body, headers = {}, signal }: Asking = {}): Promise<Answer<T>> {
+export async function ask<T>(
+  path: string,
+  { method = 'GET', body, headers = {}, signal }: Asking = {},
+): Promise<Answer<T>> {
   const form = body instanceof FormData;
   const response = await send(path, {
     method,
@@ -93,8 +96,12 @@ function typeOf(status: number): ProblemType {
 
 /** A query string of the parts that say something. */
 export function query(parts: Readonly<Record<string, string | number | boolean | undefined | null>>): string {
-  const said = Object.entries(parts).filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false);
-  return said.length === 0 ? '' : `?${new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString()}`;
+  const said = Object.entries(parts).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
+  );
+  return said.length === 0
+    ? ''
+    : `?${new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString()}`;
 }
 
 /** A key under which a request may be repeated without being done twice. */

@@ -1,4 +1,13 @@
-import type { CaseLine, CasePage, CaseView, DashboardView, DocumentLine, JournalView, OfficeView, TaskLine } from '@anjuan/contract';
+import type {
+  CaseLine,
+  CasePage,
+  CaseView,
+  DashboardView,
+  DocumentLine,
+  JournalView,
+  OfficeView,
+  TaskLine,
+} from '@anjuan/contract';
 import { type Answer, ask, query } from './http';
 
 /** What a list of cases may be narrowed by. */

@@ -6,7 +6,11 @@ import type { Draft, DraftAct, LocalPhoto } from './draft';
 type Keep = (draft: Draft) => void;
 
 /** Uploads what the server does not have yet, then makes the requests in order. Every step forward is kept. */
-export async function send(draft: Draft, keep: Keep, onProgress: (share: number) => void = () => undefined): Promise<Draft> {
+export async function send(
+  draft: Draft,
+  keep: Keep,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Draft> {
   try {
     const uploaded = await uploadPhotos({ ...draft, state: 'sending' }, keep, onProgress);
     const done = await makeRequests(uploaded, keep);
@@ -34,7 +38,9 @@ async function uploadPhotos(draft: Draft, keep: Keep, onProgress: (share: number
   let current = draft;
   const missing = draft.photos.filter((p) => !p.digest && p.blob);
   for (const [index, photo] of missing.entries()) {
-    const { digest } = await api.upload(photo.blob as Blob, photo.name, (share) => onProgress((index + share) / missing.length));
+    const { digest } = await api.upload(photo.blob as Blob, photo.name, (share) =>
+      onProgress((index + share) / missing.length),
+    );
     const photos = current.photos.map((p) => (p.id === photo.id ? stored(p, digest) : p));
     current = advance({ ...current, photos }, keep);
   }
@@ -63,7 +69,9 @@ export function versionMark(version: number): string {
 }
 
 function request(draft: Draft, { slot, opens, step, key, body, recorded }: DraftAct) {
-  const recordings = recorded ? draft.photos.flatMap((p) => (p.digest ? [{ digest: p.digest, kind: p.kind }] : [])) : [];
+  const recordings = recorded
+    ? draft.photos.flatMap((p) => (p.digest ? [{ digest: p.digest, kind: p.kind }] : []))
+    : [];
   const full = { ...(bound(body, draft.files) as ActRequest), ...(recordings.length > 0 ? { recordings } : {}) };
   const file = draft.files[slot];
   if (!file) return api.open(opens ?? 'inspection', step, full, key);

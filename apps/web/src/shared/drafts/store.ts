@@ -29,7 +29,9 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
 
 const range = (user: string): IDBKeyRange => IDBKeyRange.bound(`${user}/`, `${user}/\uffff`);
 
-export const allOf = <T>(user: string): Promise<T[]> => run('readonly', (store) => store.getAll(range(user)) as IDBRequest<T[]>);
+export const allOf = <T>(user: string): Promise<T[]> =>
+  run('readonly', (store) => store.getAll(range(user)) as IDBRequest<T[]>);
 export const keep = (user: string, id: string, value: unknown): Promise<unknown> =>
   run('readwrite', (store) => store.put(value, `${user}/${id}`));
-export const drop = (user: string, id: string): Promise<unknown> => run('readwrite', (store) => store.delete(`${user}/${id}`));
+export const drop = (user: string, id: string): Promise<unknown> =>
+  run('readwrite', (store) => store.delete(`${user}/${id}`));

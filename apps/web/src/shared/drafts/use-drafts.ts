@@ -39,7 +39,10 @@ export const useDrafts = defineStore('drafts', () => {
     const next = plain({ ...draft, updatedAt: new Date().toISOString() });
     drafts.value = [next, ...drafts.value.filter((d) => d.id !== draft.id)];
     clearTimeout(timers.get(draft.id));
-    timers.set(draft.id, setTimeout(() => void write(next), 150));
+    timers.set(
+      draft.id,
+      setTimeout(() => void write(next), 150),
+    );
   }
 
   async function write(draft: Draft): Promise<void> {

@@ -1,4 +1,12 @@
-import { type CaseFile, type InputClass, type Procedure, type Step, procedureById, procedureByKind, procedures } from '@anjuan/procedure';
+import {
+  type CaseFile,
+  type InputClass,
+  type Procedure,
+  type Step,
+  procedureById,
+  procedureByKind,
+  procedures,
+} from '@anjuan/procedure';
 
 /** A step with the procedure it belongs to. */
 export interface StepPlace {

@@ -33,8 +33,9 @@ const isEmpty = (value: unknown): boolean =>
 
 function cleanOne(spec: FieldSpec, value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
+  if (isEmpty(value)) return undefined;
   if (spec.kind === 'texts') return (value as string[]).map((line) => line.trim()).filter(Boolean);
-  if (!spec.of || isEmpty(value)) return value;
+  if (!spec.of) return value;
   const of = spec.of;
   return Array.isArray(value) ? value.map((row) => clean(of, row as FormValue)) : clean(of, value as FormValue);
 }
@@ -52,7 +53,15 @@ export function readable(input: InputClass, value: FormValue): FormValue {
     LISTS.includes(spec.kind) ? [] : spec.kind === 'flag' ? false : spec.required && !spec.of ? '' : undefined;
   return Object.fromEntries(
     fieldsOf(input)
-      .map((spec) => [spec.name, spec.of && spec.kind !== 'list' && known[spec.name] ? readable(spec.of, value[spec.name] as FormValue) : (known[spec.name] ?? fallback(spec))] as const)
+      .map(
+        (spec) =>
+          [
+            spec.name,
+            spec.of && spec.kind !== 'list' && known[spec.name]
+              ? readable(spec.of, value[spec.name] as FormValue)
+              : (known[spec.name] ?? fallback(spec)),
+          ] as const,
+      )
       .filter(([, v]) => v !== undefined),
   );
 }

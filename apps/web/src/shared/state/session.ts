@@ -52,7 +52,11 @@ export const useSession = defineStore('session', () => {
   const person = computed(() => view.value?.person ?? null);
   const today = computed(() => view.value?.today ?? deviceToday());
   const roles = computed<readonly Role[]>(() => person.value?.roles ?? []);
-  const actor = computed<Actor>(() => ({ id: person.value?.id ?? '', name: person.value?.name ?? '', roles: roles.value }));
+  const actor = computed<Actor>(() => ({
+    id: person.value?.id ?? '',
+    name: person.value?.name ?? '',
+    roles: roles.value,
+  }));
   const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.value.includes(role));
 
   return { view, known, person, today, roles, actor, has, restore, enter, leave, forget: () => set(null) };

@@ -4,7 +4,8 @@ import { onBeforeUnmount, onMounted } from 'vue';
 export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** Single keys act only while nobody types; combinations with ⌘ or Ctrl always do. */
 export function useHotkeys(keys: Hotkeys): void {

@@ -7,9 +7,20 @@ export interface Mark {
   readonly says: string;
 }
 
-const reviewTones: Readonly<Record<string, Tone>> = { due: 'soon', 'in-review': 'review', returned: 'bad', approved: 'good', void: 'bad' };
+const reviewTones: Readonly<Record<string, Tone>> = {
+  due: 'soon',
+  'in-review': 'review',
+  returned: 'bad',
+  approved: 'good',
+  void: 'bad',
+};
 const publicityTones: Readonly<Record<string, Tone>> = {
-  due: 'soon', drafted: 'soon', cleared: 'soon', published: 'good', corrected: 'review', withdrawn: 'review',
+  due: 'soon',
+  drafted: 'soon',
+  cleared: 'soon',
+  published: 'good',
+  corrected: 'review',
+  withdrawn: 'review',
 };
 
 /** The states of legal review and publicity in a list; nothing where nothing is due. */

@@ -15,7 +15,14 @@ interface Item {
 /** Uploads files one by one as they are added and keeps the model to the digests the server has confirmed. */
 export function useUploads(model: Ref<string[] | undefined>) {
   let last = 0;
-  const known = (digest: string): Item => ({ id: (last += 1), name: digest.slice(0, 8), preview: blobHref(digest), digest, share: 1, failed: false });
+  const known = (digest: string): Item => ({
+    id: (last += 1),
+    name: digest.slice(0, 8),
+    preview: blobHref(digest),
+    digest,
+    share: 1,
+    failed: false,
+  });
   const items = ref<Item[]>((model.value ?? []).map(known));
   const tell = (): void => void (model.value = items.value.flatMap((i) => (i.digest ? [i.digest] : [])));
 
