@@ -17,7 +17,13 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 @Global()
 @Module({
   imports: [PublicationModule],
-  providers: [{ provide: ACT_FOLLOWERS, inject: [ProjectPublication], useFactory: (publication: ProjectPublication) => [publication] }],
+  providers: [
+    {
+      provide: ACT_FOLLOWERS,
+      inject: [ProjectPublication],
+      useFactory: (publication: ProjectPublication) => [publication],
+    },
+  ],
   exports: [ACT_FOLLOWERS],
 })
 export class FollowersModule {}
@@ -29,8 +35,17 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(config), FollowersModule, IdentityModule, CasesModule, DocumentsModule, EvidenceModule, JournalModule,
-        PublicationModule, EvaluationModule, StatisticsModule, HealthModule,
+        PlatformModule.with(config),
+        FollowersModule,
+        IdentityModule,
+        CasesModule,
+        DocumentsModule,
+        EvidenceModule,
+        JournalModule,
+        PublicationModule,
+        EvaluationModule,
+        StatisticsModule,
+        HealthModule,
       ],
     };
   }

@@ -8,5 +8,9 @@ import { readConfig } from './platform/config.js';
 /* Prints the OpenAPI document; nothing is connected, for in preview mode no provider is made. */
 
 const config = readConfig({ ...process.env, DATABASE_URL: 'postgresql://nowhere' });
-const app = await NestFactory.create(AppModule.with(config), new FastifyAdapter(), { preview: true, logger: ['error'], abortOnError: false });
+const app = await NestFactory.create(AppModule.with(config), new FastifyAdapter(), {
+  preview: true,
+  logger: ['error'],
+  abortOnError: false,
+});
 process.stdout.write(`${JSON.stringify(openApiDocument(app), null, 2)}\n`);

@@ -31,16 +31,24 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerClientError,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await usePlugins(server, config);
   app.useGlobalFilters(new ProblemFilter());
   await usePortal(server, config.portalDist, app.get(PublishedQuery));
   await useSite(server, config.webDist);
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/docs/json', yamlDocumentUrl: 'api/docs/yaml' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/docs/json',
+    yamlDocumentUrl: 'api/docs/yaml',
+  });
   await app.init();
   await server.ready();
-  if (config.seedDemo) await seedDemo(app, config, { passwordHash: () => hashPassword(DEMO_PASSWORD), performer: performer(app) });
+  if (config.seedDemo)
+    await seedDemo(app, config, { passwordHash: () => hashPassword(DEMO_PASSWORD), performer: performer(app) });
   await app.get(JobRunner).start();
   return app;
 }

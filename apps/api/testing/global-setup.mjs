@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 export default async function globalSetup() {
   process.env.ANJUAN_TEST_RUN = randomBytes(4).toString('hex');
   if (process.env.TEST_DATABASE_URL) return;
-  const { startTestDatabase } = await import('../../../tools/lib/testing/database.mjs');
+  const { startTestDatabase } = await import(new URL('../../../tools/lib/testing/database.mjs', import.meta.url).href);
   globalThis.anjuanTestServer = await startTestDatabase();
   process.env.TEST_DATABASE_URL = globalThis.anjuanTestServer.url;
 }

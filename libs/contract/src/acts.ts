@@ -1,4 +1,14 @@
-import { IsArray, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested, ArrayMaxSize } from 'class-validator';
+import {
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+  ArrayMaxSize,
+} from 'class-validator';
 import type { Entry } from '@anjuan/journal';
 import type { Act, Evidence, OfficerSnapshot } from '@anjuan/procedure';
 
@@ -30,7 +40,12 @@ export interface EntryBody extends Act {
   readonly agency: string;
   /** Instant of sealing, UTC, ISO 8601. */
   readonly at: string;
-  readonly documents: readonly { readonly id: string; readonly template: string; readonly number: string; readonly hash: string }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly template: string;
+    readonly number: string;
+    readonly hash: string;
+  }[];
 }
 
 export type JournalEntry = Entry<EntryBody>;

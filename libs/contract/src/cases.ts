@@ -80,7 +80,11 @@ export interface CaseView {
   readonly stages: readonly LineStage[];
   readonly checks: readonly StepCheckView[];
   readonly limits: readonly LimitView[];
-  readonly systems: { readonly recording: RecordingView; readonly review: ReviewView; readonly publicity: PublicityView };
+  readonly systems: {
+    readonly recording: RecordingView;
+    readonly review: ReviewView;
+    readonly publicity: PublicityView;
+  };
   readonly documents: readonly DocumentLine[];
   /** Personal values by reference, masked as lists may show them. */
   readonly parties: Readonly<Record<string, Partial<Party>>>;
@@ -101,7 +105,13 @@ export interface TaskLine extends CaseLine {
 
 /** Numbers of the supervisor's dashboard; every figure links to the list with the same filter. */
 export interface DashboardView {
-  readonly byStage: readonly { readonly procedure: string; readonly stage: string; readonly title: Text; readonly count: number; readonly oldestDays: number }[];
+  readonly byStage: readonly {
+    readonly procedure: string;
+    readonly stage: string;
+    readonly title: Text;
+    readonly count: number;
+    readonly oldestDays: number;
+  }[];
   readonly byAge: readonly { readonly band: string; readonly count: number }[];
   readonly dueThisWeek: readonly CaseLine[];
   readonly overdue: readonly CaseLine[];

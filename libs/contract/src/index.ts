@@ -1,8 +1,31 @@
 export { type ArticleLink, type Problem, type ProblemType, type UnmetRuleView, problemTypes } from './problem.js';
 export { type EntryBody, type JournalEntry, type JournalView, ActRequest, RecordingRequest } from './acts.js';
 export type {
-  ActResult, CaseLine, CasePage, CaseView, DashboardView, DocumentLine, LimitView, LineStage, StepCheckView, TaskLine,
+  ActResult,
+  CaseLine,
+  CasePage,
+  CaseView,
+  DashboardView,
+  DocumentLine,
+  LimitView,
+  LineStage,
+  StepCheckView,
+  TaskLine,
 } from './cases.js';
-export { type DemoAccount, type HealthView, type OfficeView, type SessionView, type UploadView, SignInRequest } from './session.js';
-export { type CaseFilter, type DocumentView, type EvaluationView, type JournalCheck, PurposeRequest, caseFilters } from './reading.js';
+export {
+  type DemoAccount,
+  type HealthView,
+  type OfficeView,
+  type SessionView,
+  type UploadView,
+  SignInRequest,
+} from './session.js';
+export {
+  type CaseFilter,
+  type DocumentView,
+  type EvaluationView,
+  type JournalCheck,
+  PurposeRequest,
+  caseFilters,
+} from './reading.js';
 export type { PublicOffice, PublishedDecision, PublishedPage } from './publication.js';

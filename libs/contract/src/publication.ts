@@ -35,6 +35,18 @@ export interface PublicOffice {
   readonly phone: string;
   readonly complaints: string;
   readonly reconsideration: string;
-  readonly officers: readonly { readonly name: string; readonly certificate: string; readonly unit: string; readonly validTo: string; readonly valid: boolean }[];
-  readonly matters: readonly { readonly code: string; readonly name: Text; readonly basis: readonly string[]; readonly penalty: readonly string[]; readonly mark: string }[];
+  readonly officers: readonly {
+    readonly name: string;
+    readonly certificate: string;
+    readonly unit: string;
+    readonly validTo: string;
+    readonly valid: boolean;
+  }[];
+  readonly matters: readonly {
+    readonly code: string;
+    readonly name: Text;
+    readonly basis: readonly string[];
+    readonly penalty: readonly string[];
+    readonly mark: string;
+  }[];
 }

@@ -6,7 +6,18 @@ import type { DocumentLine } from './cases.js';
 
 /** What a list of files may be narrowed by; all of it comes from the query string. */
 export const caseFilters = [
-  'procedure', 'stage', 'matter', 'officer', 'unit', 'from', 'to', 'text', 'overdue', 'gaps', 'review', 'publicity',
+  'procedure',
+  'stage',
+  'matter',
+  'officer',
+  'unit',
+  'from',
+  'to',
+  'text',
+  'overdue',
+  'gaps',
+  'review',
+  'publicity',
 ] as const;
 export type CaseFilter = Readonly<Partial<Record<(typeof caseFilters)[number], string>>>;
 

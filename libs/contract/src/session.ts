@@ -9,7 +9,13 @@ export class SignInRequest {
 
 /** Who is signed in. */
 export interface SessionView {
-  readonly person: { readonly id: string; readonly name: string; readonly unit: string; readonly roles: readonly Role[]; readonly certificate?: string };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly roles: readonly Role[];
+    readonly certificate?: string;
+  };
   readonly agency: { readonly id: string; readonly name: string; readonly district: string };
   readonly today: string;
 }
@@ -19,7 +25,11 @@ export interface OfficeView {
   readonly office: Office;
   readonly holidays: Circumstances['holidays'];
   readonly mapTiles: { readonly url: string; readonly attribution: string } | null;
-  readonly district: { readonly name: string; readonly center: readonly [number, number]; readonly outline: readonly (readonly [number, number])[] };
+  readonly district: {
+    readonly name: string;
+    readonly center: readonly [number, number];
+    readonly outline: readonly (readonly [number, number])[];
+  };
 }
 
 /** Answer to an upload. */

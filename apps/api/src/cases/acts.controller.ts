@@ -1,13 +1,12 @@
-import { Body, Controller, Headers, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { ActRequest, type ActResult, RecordingRequest } from '@anjuan/contract';
 import type { FastifyReply } from 'fastify';
-import type { SignedIn } from '../platform/context.js';
-import { Me, Signed } from '../platform/http/access.js';
+import { Signed } from '../platform/http/access.js';
 import { BodyPipe } from '../platform/http/body.pipe.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
-import { languageOf } from '../platform/http/language.js';
-import { keyIn, versionIn } from './perform/if-match.js';
+import { Asked, type AskedFor } from './asked.js';
+import { versionIn } from './perform/if-match.js';
 import { OpenFile } from './perform/open-file.service.js';
 import { PerformStep } from './perform/perform-step.service.js';
 import type { Performed } from './perform/repeated.js';
@@ -19,8 +18,8 @@ const readAct = new BodyPipe(ActRequest, { recordings: RecordingRequest });
 @Controller('api')
 export class ActsController {
   constructor(
-    @Inject(PerformStep) private readonly steps: PerformStep,
-    @Inject(OpenFile) private readonly files: OpenFile,
+    private readonly steps: PerformStep,
+    private readonly files: OpenFile,
     private readonly views: CaseViewQuery,
   ) {}
 
@@ -28,42 +27,36 @@ export class ActsController {
   @Signed()
   @ApiExcludeEndpoint()
   async act(
-    @Me() me: SignedIn,
+    @Asked() asked: AskedFor,
     @Param('id', IdPipe) fileId: string,
     @Param('step') step: string,
-    @Headers() headers: Record<string, string | undefined>,
     @Body(readAct) request: ActRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActResult> {
-    const key = keyIn(headers['idempotency-key']);
-    const version = versionIn(headers['if-match']);
-    return this.answer(me, await this.steps.perform({ me, fileId, step, request, key, version }), { headers, reply });
+    const { me, key, ifMatch } = asked;
+    const version = versionIn(ifMatch);
+    return this.answer(asked, await this.steps.perform({ me, fileId, step, request, key, version }), reply);
   }
 
   @Post('procedures/:kind/acts/:step')
   @Signed()
   @ApiExcludeEndpoint()
   async open(
-    @Me() me: SignedIn,
+    @Asked() asked: AskedFor,
     @Param('kind') kind: string,
     @Param('step') step: string,
-    @Headers() headers: Record<string, string | undefined>,
     @Body(readAct) request: ActRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActResult> {
-    const key = keyIn(headers['idempotency-key']);
-    return this.answer(me, await this.files.open({ me, kind, step, request, key }), { headers, reply });
+    const { me, key } = asked;
+    return this.answer(asked, await this.files.open({ me, kind, step, request, key }), reply);
   }
 
-  private async answer(me: SignedIn, { fileId, entry, followed, repeated }: Performed, { headers, reply }: Answering): Promise<ActResult> {
-    const view = await this.views.of(me, fileId, languageOf(headers['accept-language']));
+  private async answer({ me, language }: AskedFor, performed: Performed, reply: FastifyReply): Promise<ActResult> {
+    const { fileId, entry, followed, repeated } = performed;
+    const view = await this.views.of(me, fileId, language);
     reply.status(repeated ? 200 : 201);
     reply.header('location', `/api/cases/${fileId}/journal#${entry.seq}`).header('etag', `"${view.line.version}"`);
     return { entry, followed, case: view };
   }
-}
-
-interface Answering {
-  readonly headers: Record<string, string | undefined>;
-  readonly reply: FastifyReply;
 }

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type CasePage, type CaseView, type LimitView, PurposeRequest, type StepCheckView, type TaskLine } from '@anjuan/contract';
+import {
+  type CasePage,
+  type CaseView,
+  type LimitView,
+  PurposeRequest,
+  type StepCheckView,
+  type TaskLine,
+} from '@anjuan/contract';
 import type { Party } from '@anjuan/procedure';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
@@ -27,7 +34,10 @@ export class CasesController {
 
   @Get('cases')
   @Signed()
-  @ApiOperation({ summary: '案件列表 · Files by procedure, stage, matter, officer, unit, from, to, text, overdue, gaps, review, publicity; cursor, limit' })
+  @ApiOperation({
+    summary:
+      '案件列表 · Files by procedure, stage, matter, officer, unit, from, to, text, overdue, gaps, review, publicity; cursor, limit',
+  })
   page(@Me() me: SignedIn, @Query() query: Record<string, unknown>): Promise<CasePage> {
     return this.list.page(me, readQuestion(query));
   }
@@ -56,14 +66,22 @@ export class CasesController {
   @Get('cases/:id/check')
   @Signed()
   @ApiOperation({ summary: '可办步骤 · What may happen next, and why not' })
-  async check(@Me() me: SignedIn, @Param('id', IdPipe) id: string, @Headers('accept-language') language?: string): Promise<readonly StepCheckView[]> {
+  async check(
+    @Me() me: SignedIn,
+    @Param('id', IdPipe) id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<readonly StepCheckView[]> {
     return (await this.views.of(me, id, languageOf(language))).checks;
   }
 
   @Get('cases/:id/limits')
   @Signed()
   @ApiOperation({ summary: '期限 · Time limits that run, each with its explanation' })
-  async limits(@Me() me: SignedIn, @Param('id', IdPipe) id: string, @Headers('accept-language') language?: string): Promise<readonly LimitView[]> {
+  async limits(
+    @Me() me: SignedIn,
+    @Param('id', IdPipe) id: string,
+    @Headers('accept-language') language?: string,
+  ): Promise<readonly LimitView[]> {
     return (await this.views.of(me, id, languageOf(language))).limits;
   }
 
@@ -71,7 +89,13 @@ export class CasesController {
   @HttpCode(200)
   @Signed()
   @ApiOperation({ summary: '查看当事人信息 · Unmasked values of a party; each look is kept with its purpose' })
-  @ApiBody({ schema: { type: 'object', required: ['purpose'], properties: { purpose: { type: 'string', minLength: 2, maxLength: 200 } } } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['purpose'],
+      properties: { purpose: { type: 'string', minLength: 2, maxLength: 200 } },
+    },
+  })
   party(
     @Me() me: SignedIn,
     @Param('id', IdPipe) fileId: string,

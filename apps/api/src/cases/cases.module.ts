@@ -4,6 +4,7 @@ import { CasesController } from './cases.controller.js';
 import { CaseListQuery } from './lists/case-list.query.js';
 import { TasksQuery } from './lists/tasks.query.js';
 import { Notify } from './notify.js';
+import { ActTransaction } from './perform/act-transaction.js';
 import { AutomaticActs } from './perform/automatic-acts.js';
 import { FinishActs } from './perform/finish-acts.js';
 import { IssueDocuments } from './perform/issue-documents.js';
@@ -18,8 +19,19 @@ import { ViewParty } from './views/view-party.service.js';
 @Module({
   controllers: [ActsController, CasesController],
   providers: [
-    AutomaticActs, CaseListQuery, CaseViewQuery, FinishActs, IssueDocuments, LeadInspection, Notify, OpenFile, PerformStep,
-    SealAct, TasksQuery, ViewParty,
+    ActTransaction,
+    AutomaticActs,
+    CaseListQuery,
+    CaseViewQuery,
+    FinishActs,
+    IssueDocuments,
+    LeadInspection,
+    Notify,
+    OpenFile,
+    PerformStep,
+    SealAct,
+    TasksQuery,
+    ViewParty,
   ],
   exports: [OpenFile, PerformStep],
 })

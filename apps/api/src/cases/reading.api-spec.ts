@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CaseLine, CasePage, CaseView, OfficeView, TaskLine } from '@anjuan/contract';
-import request from 'supertest';
+import request, { type Response } from 'supertest';
 import { demoPerson } from '../demo/office.js';
 import { demoPhoto } from '../demo/photo.js';
 import { matterNo } from '../demo/play.js';
@@ -65,11 +65,20 @@ describe('lists', () => {
     expect(cursor).toBe('');
   });
 
-  test.each(['stage=a%27b', 'from=2026-02-30', 'limit=0', 'limit=999', 'cursor=nonsense', 'color=red', 'stage=a&stage=b', 'officer=me', 'text=%00'])(
-    'a filter that does not fit: ?%s', async (query) => {
-      const { status, body } = await officer.get(`/api/cases?${query}`);
-      expect([status, body.type]).toEqual([422, '/problems/invalid-input']);
-    });
+  test.each([
+    'stage=a%27b',
+    'from=2026-02-30',
+    'limit=0',
+    'limit=999',
+    'cursor=nonsense',
+    'color=red',
+    'stage=a&stage=b',
+    'officer=me',
+    'text=%00',
+  ])('a filter that does not fit: ?%s', async (query) => {
+    const { status, body } = await officer.get(`/api/cases?${query}`);
+    expect([status, body.type]).toEqual([422, '/problems/invalid-input']);
+  });
 });
 
 describe('tasks', () => {
@@ -95,7 +104,11 @@ describe('one case', () => {
     expect(view.checks.find((c) => c.step === 'settle-payment')).toMatchObject({ track: 'payment', mine: true });
     expect(view.limits.map((l) => l.clock)).toEqual(expect.arrayContaining(['C-PAY', 'C-PUB7']));
     expect(view.systems.recording.open).toEqual([]);
-    expect(Object.values(view.parties)[0]).toMatchObject({ name: '尤××', idNumber: '120*************34', phone: '138******78' });
+    expect(Object.values(view.parties)[0]).toMatchObject({
+      name: '尤××',
+      idNumber: '120*************34',
+      phone: '138******78',
+    });
     expect(JSON.stringify(view)).not.toContain(party.phone);
   });
 
@@ -105,15 +118,24 @@ describe('one case', () => {
     const look = (purpose: string) => officer.post(`/api/cases/${performing.id}/parties/${ref}/view`).send({ purpose });
     expect((await look('')).status).toBe(422);
     expect((await look('核对送达地址')).body).toMatchObject(party);
-    const log = await asSuperuser(server.database.name, (c) => c.query('SELECT person_id, purpose FROM anjuan.reading_log'));
+    const log = await asSuperuser(server.database.name, (c) =>
+      c.query('SELECT person_id, purpose FROM anjuan.reading_log'),
+    );
     expect(log.rows).toEqual([{ person_id: officer.id, purpose: '核对送达地址' }]);
   });
 
   test('its documents are frozen with their numbers, and printed as PDF', async () => {
     const { body: lines } = await officer.get(`/api/cases/${performing.id}/documents`);
-    const numbers = Object.fromEntries((lines as { template: string; number: string }[]).map((l) => [l.template, l.number]));
-    expect(numbers).toMatchObject({ 'filing-approval': '津和小街立字〔2026〕1号', 'penalty-decision': '津和小街罚决字〔2026〕1号' });
-    const decision = (lines as { id: string; template: string; hash: string }[]).find((l) => l.template === 'penalty-decision');
+    const numbers = Object.fromEntries(
+      (lines as { template: string; number: string }[]).map((l) => [l.template, l.number]),
+    );
+    expect(numbers).toMatchObject({
+      'filing-approval': '津和小街立字〔2026〕1号',
+      'penalty-decision': '津和小街罚决字〔2026〕1号',
+    });
+    const decision = (lines as { id: string; template: string; hash: string }[]).find(
+      (l) => l.template === 'penalty-decision',
+    );
     const { body: view } = await officer.get(`/api/documents/${decision?.id}`);
     expect(JSON.stringify(view.model)).toContain('尤可疑');
     const pdf = await officer.get(`/api/documents/${decision?.id}/pdf`).buffer(true).parse(bytes);
@@ -134,8 +156,7 @@ describe('one case', () => {
   });
 });
 
-type Parser = (res: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => void;
-const bytes: Parser = (res, done) => {
+const bytes = (res: Response, done: (error: Error | null, body: Buffer) => void): void => {
   const parts: Buffer[] = [];
   res.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
 };
@@ -157,7 +178,11 @@ describe('evidence', () => {
   });
 
   test('of another kind, with a wrong hash, empty or missing is refused and leaves no row', async () => {
-    const rows = () => asSuperuser(server.database.name, async (c) => (await c.query('SELECT count(*) FROM anjuan.evidence_blob')).rows[0].count as string);
+    const rows = () =>
+      asSuperuser(
+        server.database.name,
+        async (c) => (await c.query('SELECT count(*) FROM anjuan.evidence_blob')).rows[0].count as string,
+      );
     const before = await rows();
     expect((await send(Buffer.from('<svg onload=alert(1)>'), 'x.png')).body.faults[0].constraint).toBe('mediaType');
     expect((await send(demoPhoto(78)).set('x-content-sha256', digest)).body.faults[0].constraint).toBe('digest');
@@ -174,7 +199,13 @@ describe('evidence', () => {
 
 describe('publication', () => {
   const anybody = (path: string) => request(server.http).get(path);
-  const draft = { partyShown: '尤××', facts: '露天烧烤。', penaltyShown: '罚款10000元', place: '津和小街', fullText: false };
+  const draft = {
+    partyShown: '尤××',
+    facts: '露天烧烤。',
+    penaltyShown: '罚款10000元',
+    place: '津和小街',
+    fullText: false,
+  };
 
   test('a decision is public once three persons have done their part, and says why when it is withdrawn', async () => {
     expect((await anybody('/api/public/decisions')).body.total).toBe(0);
@@ -186,12 +217,25 @@ describe('publication', () => {
       ['publisher01', 'publish', {}, track],
     ] as const;
     for (const [by, step, input, key] of steps) {
-      expect([step, (await performing.try(step, { by, on, input, ...(key ? { track: key } : {}) })).status]).toEqual([step, 201]);
+      expect([step, (await performing.try(step, { by, on, input, ...(key ? { track: key } : {}) })).status]).toEqual([
+        step,
+        201,
+      ]);
     }
     const { body: feed } = await anybody(`/api/public/decisions?text=${encodeURIComponent('烧烤')}`);
-    expect(feed.items[0]).toMatchObject({ party: '尤××', number: '津和小街罚决字〔2026〕1号', state: 'published', fineFen: 1_000_000 });
+    expect(feed.items[0]).toMatchObject({
+      party: '尤××',
+      number: '津和小街罚决字〔2026〕1号',
+      state: 'published',
+      fineFen: 1_000_000,
+    });
     expect(JSON.stringify(feed)).not.toContain('尤可疑');
-    await performing.try('withdraw-publication', { by: 'publisher01', on, track, input: { ground: 'annulled', reason: '决定已被撤销' } });
+    await performing.try('withdraw-publication', {
+      by: 'publisher01',
+      on,
+      track,
+      input: { ground: 'annulled', reason: '决定已被撤销' },
+    });
     const { body: one } = await anybody(`/api/public/decisions/${feed.items[0].id}`);
     expect(one).toMatchObject({ state: 'withdrawn', reason: '决定已被撤销', facts: '', party: '' });
   });
@@ -209,7 +253,9 @@ test('the office knows its people, powers and unconfirmed thresholds', async () 
   const members = Object.values(office.staff);
   expect(members.filter((m) => m.roles.includes('officer'))).toHaveLength(24);
   expect(members.filter((m) => m.roles.includes('auxiliary'))).toHaveLength(15);
-  expect(office.hearingThresholds).toEqual([{ from: '2021-07-15', personFen: 500_000, unitFen: 5_000_000, confirmed: false }]);
+  expect(office.hearingThresholds).toEqual([
+    { from: '2021-07-15', personFen: 500_000, unitFen: 5_000_000, confirmed: false },
+  ]);
   expect(holidays['2026']).toBeDefined();
 });
 
@@ -217,7 +263,10 @@ test('the API documents one operation for each step', async () => {
   const { body } = await request(server.http).get('/api/docs/json');
   const operation = body.paths['/api/cases/{id}/acts/make-decision'].post;
   expect(operation.summary).toContain('作出处罚决定');
-  expect(body.paths['/api/procedures/ordinary/acts/register-lead'].post.requestBody.content['application/json'].schema.properties.input.required).toContain('matter');
+  expect(
+    body.paths['/api/procedures/ordinary/acts/register-lead'].post.requestBody.content['application/json'].schema
+      .properties.input.required,
+  ).toContain('matter');
   expect(Object.keys(body.paths).length).toBeGreaterThan(100);
 });
 

@@ -1,7 +1,7 @@
 import { matters } from '@anjuan/statute';
 import { uuidOf } from '../platform/digest.js';
 import type { OfficeRows } from '../platform/persistence/repositories/office.repository.js';
-import { demoPeople, units } from './people.js';
+import { demoPeople, units } from './data/people.js';
 
 /** Id of the demonstration agency. */
 export const DEMO_AGENCY = uuidOf('anjuan', 'demo', 'agency');
@@ -35,7 +35,14 @@ const numbers = {
 const map = {
   name: '津和小街街道（示意）',
   center: [39.1205, 117.1952],
-  outline: [[39.1262, 117.1861], [39.1281, 117.1983], [39.1217, 117.2052], [39.1142, 117.2011], [39.1128, 117.1893], [39.1189, 117.1838]],
+  outline: [
+    [39.1262, 117.1861],
+    [39.1281, 117.1983],
+    [39.1217, 117.2052],
+    [39.1142, 117.2011],
+    [39.1128, 117.1893],
+    [39.1189, 117.1838],
+  ],
 };
 
 const YUAN = 100;
@@ -44,10 +51,21 @@ const thresholds = [{ validFrom: '2021-07-15', personFen: 5_000 * YUAN, unitFen:
 
 /** All rows of the demonstration office. */
 export function demoOffice(passwordHash: string, certificateEnds: string): OfficeRows {
-  const people = demoPeople(certificateEnds).map(({ username, name, unit: unitId, roles, certificate, qualification }) => ({
-    id: demoPerson(username), username, passwordHash, name, unitId, roles: [...roles],
-    certificate: certificate ?? null, qualification: qualification ?? null, firstReviewOn: null, active: true, demo: true,
-  }));
+  const people = demoPeople(certificateEnds).map(
+    ({ username, name, unit: unitId, roles, certificate, qualification }) => ({
+      id: demoPerson(username),
+      username,
+      passwordHash,
+      name,
+      unitId,
+      roles: [...roles],
+      certificate: certificate ?? null,
+      qualification: qualification ?? null,
+      firstReviewOn: null,
+      active: true,
+      demo: true,
+    }),
+  );
   return {
     agency,
     settings: [

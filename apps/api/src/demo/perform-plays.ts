@@ -3,10 +3,10 @@ import { addDays } from '@anjuan/calendar';
 import { Refused } from '../platform/refused.js';
 import type { Blobs } from '../platform/storage/blobs.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { cases } from './cases.js';
-import { inspections } from './inspections.js';
+import { cases } from './data/cases.js';
+import { inspections } from './data/inspections.js';
 import { DEMO_AGENCY, demoPerson } from './office.js';
-import { demoPeople } from './people.js';
+import { demoPeople } from './data/people.js';
 import { demoPhoto } from './photo.js';
 import type { Cast, Play, PlayedAct } from './play.js';
 
@@ -18,7 +18,12 @@ export interface Performer {
 
 /** One act as the services take it. */
 export interface PlayOrder {
-  readonly me: { readonly agency: string; readonly person: string; readonly name: string; readonly roles: readonly never[] };
+  readonly me: {
+    readonly agency: string;
+    readonly person: string;
+    readonly name: string;
+    readonly roles: readonly never[];
+  };
   readonly step: string;
   readonly key: string;
   readonly request: object;
@@ -51,7 +56,12 @@ async function perform({ blobs, unitOfWork, performer }: Place, { cast, play, no
   let at: { fileId: string; version: number } | undefined;
   for (const [nth, act] of play.acts.entries()) {
     const from = at || play.inspection === undefined ? undefined : made[play.inspection];
-    const order = { me: person(act.who), step: act.step, key: `demo-play-${no}-${nth}`, request: await requestOf(act, { blobs, unitOfWork, cast, from }) };
+    const order = {
+      me: person(act.who),
+      step: act.step,
+      key: `demo-play-${no}-${nth}`,
+      request: await requestOf(act, { blobs, unitOfWork, cast, from }),
+    };
     at = at
       ? { ...at, version: (await performer.act({ ...order, ...at })).version }
       : await performer.open({ ...order, kind: play.kind });
@@ -74,12 +84,25 @@ async function requestOf(act: PlayedAct, { blobs, unitOfWork, cast, from }: Prop
     recordings.push({ digest, kind: act.clip ? 'clip' : 'photo' });
   }
   const { input, track } = act;
-  return { on: cast.day(act.ago), input, recordings, ...(track ? { track } : {}), ...(from ? { inspection: from } : {}) };
+  return {
+    on: cast.day(act.ago),
+    input,
+    recordings,
+    ...(track ? { track } : {}),
+    ...(from ? { inspection: from } : {}),
+  };
 }
 
 async function upload(blobs: Blobs, unitOfWork: UnitOfWork, seed: number): Promise<string> {
   const { digest, bytes } = await blobs.store(Readable.from([demoPhoto(seed)]));
-  const row = { digest, bytes, mediaType: 'image/png', name: `现场${seed}.png`, uploadedBy: demoPerson('officer01'), uploadedAt: new Date() };
+  const row = {
+    digest,
+    bytes,
+    mediaType: 'image/png',
+    name: `现场${seed}.png`,
+    uploadedBy: demoPerson('officer01'),
+    uploadedAt: new Date(),
+  };
   await unitOfWork.run({ agency: DEMO_AGENCY }, (tx) => tx.blobs.add(row));
   return digest;
 }

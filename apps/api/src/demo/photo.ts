@@ -33,5 +33,11 @@ export function demoPhoto(seed: number): Buffer {
   head.set([8, 2, 0, 0, 0], 8);
   const note = chunk('tEXt', Buffer.from(`Comment\0anjuan demo ${seed}`));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(pixels(seed))), note, chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(pixels(seed))),
+    note,
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

@@ -14,7 +14,11 @@ export interface DemoParts {
 }
 
 /** Sets up the demonstration office with its files when there is no office at all. Answers whether it did. */
-export async function seedDemo(app: INestApplicationContext, { demoCertificateEnds }: Config, { passwordHash, performer }: DemoParts): Promise<boolean> {
+export async function seedDemo(
+  app: INestApplicationContext,
+  { demoCertificateEnds }: Config,
+  { passwordHash, performer }: DemoParts,
+): Promise<boolean> {
   const unitOfWork = app.get(UnitOfWork);
   const [agency] = await app.get(Reader).run({ face: true }, 'SELECT 1 FROM agency LIMIT 1');
   if (agency) return false;

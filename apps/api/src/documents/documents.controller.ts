@@ -37,9 +37,17 @@ export class DocumentsController {
   @Signed()
   @ApiOperation({ summary: '文书 PDF · The document as PDF/A' })
   @ApiProduces('application/pdf')
-  async pdf(@Me() me: SignedIn, @Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async pdf(
+    @Me() me: SignedIn,
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { digest, bytes } = await this.printer.render(me.agency, id);
     reply.header('cache-control', 'private, no-store');
-    return new StreamableFile(this.blobs.read(digest), { type: 'application/pdf', length: bytes, disposition: `inline; filename="${id}.pdf"` });
+    return new StreamableFile(this.blobs.read(digest), {
+      type: 'application/pdf',
+      length: bytes,
+      disposition: `inline; filename="${id}.pdf"`,
+    });
   }
 }

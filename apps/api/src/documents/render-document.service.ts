@@ -47,10 +47,14 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async find(agency: string, id: string): Promise<Rendition> {
-    const found = await this.unitOfWork.run({ agency }, async (tx) => ({ kept: await tx.documents.rendition(id), row: await tx.documents.find(id) }));
+    const found = await this.unitOfWork.run({ agency }, async (tx) => ({
+      kept: await tx.documents.rendition(id),
+      row: await tx.documents.find(id),
+    }));
     if (!found.row) throw notFound();
     const { kept, row } = found;
-    if (kept && (await this.blobs.size(kept.digest)) !== undefined) return { digest: kept.digest, bytes: Number(kept.bytes) };
+    if (kept && (await this.blobs.size(kept.digest)) !== undefined)
+      return { digest: kept.digest, bytes: Number(kept.bytes) };
     return this.print(agency, id, this.vault.open<DocumentModel>(row.model, id));
   }
 

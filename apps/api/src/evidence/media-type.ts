@@ -4,12 +4,23 @@ interface Kind {
   matches(head: Buffer): boolean;
 }
 
-const starts = (hex: string, at = 0) => (head: Buffer): boolean => head.subarray(at, at + hex.length / 2).toString('hex') === hex;
-const word = (text: string, at: number) => (head: Buffer): boolean => head.subarray(at, at + text.length).toString('latin1') === text;
-const brand = (...names: readonly string[]) => (head: Buffer): boolean =>
-  word('ftyp', 4)(head) && names.includes(head.subarray(8, 12).toString('latin1'));
+const starts =
+  (hex: string, at = 0) =>
+  (head: Buffer): boolean =>
+    head.subarray(at, at + hex.length / 2).toString('hex') === hex;
+const word =
+  (text: string, at: number) =>
+  (head: Buffer): boolean =>
+    head.subarray(at, at + text.length).toString('latin1') === text;
+const brand =
+  (...names: readonly string[]) =>
+  (head: Buffer): boolean =>
+    word('ftyp', 4)(head) && names.includes(head.subarray(8, 12).toString('latin1'));
 
-const riff = (format: string) => (head: Buffer): boolean => word('RIFF', 0)(head) && word(format, 8)(head);
+const riff =
+  (format: string) =>
+  (head: Buffer): boolean =>
+    word('RIFF', 0)(head) && word(format, 8)(head);
 
 const kinds: readonly Kind[] = [
   { type: 'image/jpeg', matches: starts('ffd8ff') },
@@ -18,9 +29,30 @@ const kinds: readonly Kind[] = [
   { type: 'image/heic', matches: brand('heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1') },
   { type: 'audio/mp4', matches: brand('M4A ', 'M4B ') },
   { type: 'video/quicktime', matches: brand('qt  ') },
-  { type: 'video/mp4', matches: brand('isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'MSNV', '3gp4', '3gp5', '3gp6', 'dash') },
+  {
+    type: 'video/mp4',
+    matches: brand(
+      'isom',
+      'iso2',
+      'iso4',
+      'iso5',
+      'iso6',
+      'mp41',
+      'mp42',
+      'avc1',
+      'M4V ',
+      'MSNV',
+      '3gp4',
+      '3gp5',
+      '3gp6',
+      'dash',
+    ),
+  },
   { type: 'video/webm', matches: starts('1a45dfa3') },
-  { type: 'audio/mpeg', matches: (head) => word('ID3', 0)(head) || (head[0] === 0xff && [0xfb, 0xf3, 0xf2].includes(head[1] ?? 0)) },
+  {
+    type: 'audio/mpeg',
+    matches: (head) => word('ID3', 0)(head) || (head[0] === 0xff && [0xfb, 0xf3, 0xf2].includes(head[1] ?? 0)),
+  },
   { type: 'audio/wav', matches: riff('WAVE') },
   { type: 'application/pdf', matches: word('%PDF-', 0) },
 ];

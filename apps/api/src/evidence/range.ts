@@ -4,12 +4,17 @@ export interface Range {
   readonly end: number;
 }
 
+/** The last bytes, or from one place on, or between two. */
+function parts(from: string, to: string, size: number): Range {
+  const last = size - 1;
+  if (from === '') return { start: Math.max(0, size - Number(to)), end: last };
+  return { start: Number(from), end: to === '' ? last : Math.min(Number(to), last) };
+}
+
 /** Reads a Range header of one part; 'whole' when there is none we serve, 'beyond' when it lies outside the file. */
 export function rangeOf(header: string | undefined, size: number): Range | 'whole' | 'beyond' {
-  const found = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-  if (!found || (found[1] === '' && found[2] === '')) return 'whole';
-  const [, from = '', to = ''] = found;
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  return start > end || start >= size ? 'beyond' : { start, end };
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === '' && to === '') return 'whole';
+  const range = parts(from, to, size);
+  return range.start > range.end ? 'beyond' : range;
 }

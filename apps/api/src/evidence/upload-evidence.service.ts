@@ -42,7 +42,8 @@ export class UploadEvidence {
 function refuseUnfit({ digest, bytes, head }: Stored, { cut, declared }: Upload): void {
   if (cut()) throw new Refused('/problems/too-large', { detail: { zh: '文件过大', en: 'The file is too large' } });
   if (bytes === 0) throw fault('/file', 'notEmpty', 'is empty');
-  if (declared !== undefined && declared.toLowerCase() !== digest) throw fault('/file', 'digest', 'does not have the declared SHA-256');
+  if (declared !== undefined && declared.toLowerCase() !== digest)
+    throw fault('/file', 'digest', 'does not have the declared SHA-256');
   if (!mediaTypeOf(head)) throw fault('/file', 'mediaType', 'is no photo, video, sound or PDF we take');
 }
 

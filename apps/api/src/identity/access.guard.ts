@@ -25,7 +25,10 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedRequest>();
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     refuseForeignPages(request);
     if (rule === 'public') return true;
     const me = await this.signedIn(request);
@@ -41,7 +44,8 @@ export class AccessGuard implements CanActivate {
     if (!holder) throw notSignedIn();
     const { seenAt, ...me } = holder;
     const now = this.clock.now();
-    if (now.getTime() - seenAt.getTime() > TOUCH) await this.unitOfWork.run(me, (tx) => tx.sessions.touch(me.token, now));
+    if (now.getTime() - seenAt.getTime() > TOUCH)
+      await this.unitOfWork.run(me, (tx) => tx.sessions.touch(me.token, now));
     return me;
   }
 }

@@ -16,7 +16,10 @@ export class Attempts {
   /** @throws Refused after ten failures within a quarter of an hour */
   check(who: string): void {
     if (this.recent(who).length < ALLOWED) return;
-    const detail = { zh: '登录失败次数过多，请十五分钟后再试', en: 'Too many failed sign-ins; please wait a quarter of an hour' };
+    const detail = {
+      zh: '登录失败次数过多，请十五分钟后再试',
+      en: 'Too many failed sign-ins; please wait a quarter of an hour',
+    };
     throw new Refused('/problems/too-many', { detail });
   }
 

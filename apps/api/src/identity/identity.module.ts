@@ -16,7 +16,13 @@ import { SignIn } from './sign-in.service.js';
   imports: [DiscoveryModule],
   controllers: [SessionController, OfficeController],
   providers: [
-    AccountQuery, Attempts, DemoAccountsQuery, RouteRules, SessionPresenter, SessionQuery, SignIn,
+    AccountQuery,
+    Attempts,
+    DemoAccountsQuery,
+    RouteRules,
+    SessionPresenter,
+    SessionQuery,
+    SignIn,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

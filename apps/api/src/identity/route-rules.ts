@@ -14,7 +14,9 @@ export class RouteRules implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const open = this.discovery.getControllers().flatMap(({ metatype, instance }) => this.unruled(metatype, instance as object));
+    const open = this.discovery
+      .getControllers()
+      .flatMap(({ metatype, instance }) => this.unruled(metatype, instance as object));
     if (open.length > 0) throw new Error(`Routes without an access rule: ${open.join(', ')}`);
   }
 
@@ -24,7 +26,10 @@ export class RouteRules implements OnApplicationBootstrap {
     return this.scanner
       .getAllMethodNames(prototype)
       .filter((name) => Reflect.hasMetadata(METHOD, prototype[name] ?? {}))
-      .filter((name) => this.reflector.getAllAndOverride<unknown>(ACCESS, [prototype[name] as never, type as never]) === undefined)
+      .filter(
+        (name) =>
+          this.reflector.getAllAndOverride<unknown>(ACCESS, [prototype[name] as never, type as never]) === undefined,
+      )
       .map((name) => `${type.name}.${name}`);
   }
 }

@@ -19,6 +19,10 @@ export class SessionPresenter {
     if (!member) throw notFound();
     const { name: own, unit, roles, certificate } = member;
     const proof = certificate ? { certificate: certificate.number } : {};
-    return { person: { id: person, name: own, unit, roles, ...proof }, agency: { id, name, district }, today: this.clock.today() };
+    return {
+      person: { id: person, name: own, unit, roles, ...proof },
+      agency: { id, name, district },
+      today: this.clock.today(),
+    };
   }
 }

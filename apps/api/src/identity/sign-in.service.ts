@@ -43,4 +43,6 @@ export class SignIn {
 }
 
 const wrongPassword = (): Refused =>
-  new Refused('/problems/not-signed-in', { detail: { zh: '用户名或者密码不正确', en: 'User name or password is wrong' } });
+  new Refused('/problems/not-signed-in', {
+    detail: { zh: '用户名或者密码不正确', en: 'User name or password is wrong' },
+  });

@@ -36,7 +36,10 @@ export class JournalQuery {
     return { file, entries: entries.length, head, firstBreak: broken, replayEqualsState: same };
   }
 
-  private read(me: SignedIn, file: string): Promise<{ readonly row: FileRow; readonly entries: readonly JournalEntry[] }> {
+  private read(
+    me: SignedIn,
+    file: string,
+  ): Promise<{ readonly row: FileRow; readonly entries: readonly JournalEntry[] }> {
     return this.reader.all(me, async (query) => {
       const [row] = await query<FileRow>(FILE, [file]);
       if (!row) throw notFound();
@@ -47,5 +50,8 @@ export class JournalQuery {
 
 /** Folds a journal from the blank file. */
 export function replayAll(file: string, procedure: string, entries: readonly JournalEntry[]): CaseFile {
-  return entries.reduce((state, { body }) => replay(procedureById(body.procedure), state, body), blankFile(file, procedure));
+  return entries.reduce(
+    (state, { body }) => replay(procedureById(body.procedure), state, body),
+    blankFile(file, procedure),
+  );
 }

@@ -5,9 +5,22 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 type Make = (field: FieldSpec) => Schema;
 
-const text: Make = ({ min = 1, max }) => ({ type: 'string', minLength: min, ...(max === undefined ? {} : { maxLength: max }) });
-const whole: Make = ({ min = 0, max }) => ({ type: 'integer', minimum: min, ...(max === undefined ? {} : { maximum: max }) });
-const several = (items: Schema, { min = 1, max }: FieldSpec): Schema => ({ type: 'array', items, minItems: min, ...(max === undefined ? {} : { maxItems: max }) });
+const text: Make = ({ min = 1, max }) => ({
+  type: 'string',
+  minLength: min,
+  ...(max === undefined ? {} : { maxLength: max }),
+});
+const whole: Make = ({ min = 0, max }) => ({
+  type: 'integer',
+  minimum: min,
+  ...(max === undefined ? {} : { maximum: max }),
+});
+const several = (items: Schema, { min = 1, max }: FieldSpec): Schema => ({
+  type: 'array',
+  items,
+  minItems: min,
+  ...(max === undefined ? {} : { maxItems: max }),
+});
 const values = ({ options = [] }: FieldSpec): Schema => ({ type: 'string', enum: options.map((o) => o.value) });
 const inner = ({ of }: FieldSpec): Schema => (of ? inputSchema(of) : { type: 'object' });
 

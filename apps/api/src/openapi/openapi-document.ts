@@ -8,8 +8,17 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 const unmet = {
   type: 'object',
   properties: {
-    rule: { type: 'string' }, name: { type: 'string' }, force: { type: 'string', enum: ['bars', 'asks', 'flags'] }, says: { type: 'string' },
-    articles: { type: 'array', items: { type: 'object', properties: { id: { type: 'string' }, label: { type: 'string' }, href: { type: 'string' } } } },
+    rule: { type: 'string' },
+    name: { type: 'string' },
+    force: { type: 'string', enum: ['bars', 'asks', 'flags'] },
+    says: { type: 'string' },
+    articles: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { id: { type: 'string' }, label: { type: 'string' }, href: { type: 'string' } },
+      },
+    },
   },
 };
 
@@ -18,18 +27,32 @@ const schemas = {
     type: 'object',
     required: ['type', 'title', 'status', 'detail'],
     properties: {
-      type: { type: 'string', enum: Object.keys(problemTypes) }, title: { type: 'string' }, status: { type: 'integer' },
-      detail: { type: 'string' }, instance: { type: 'string' }, step: { type: 'string' }, stage: { type: 'string' },
-      unmet: { type: 'array', items: unmet }, trace: { type: 'string' },
+      type: { type: 'string', enum: Object.keys(problemTypes) },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      detail: { type: 'string' },
+      instance: { type: 'string' },
+      step: { type: 'string' },
+      stage: { type: 'string' },
+      unmet: { type: 'array', items: unmet },
+      trace: { type: 'string' },
       faults: {
         type: 'array',
-        items: { type: 'object', properties: { pointer: { type: 'string' }, constraint: { type: 'string' }, message: { type: 'string' } } },
+        items: {
+          type: 'object',
+          properties: { pointer: { type: 'string' }, constraint: { type: 'string' }, message: { type: 'string' } },
+        },
       },
     },
   },
   Entry: {
     type: 'object',
-    properties: { seq: { type: 'integer' }, prev: { type: 'string' }, hash: { type: 'string' }, body: { type: 'object' } },
+    properties: {
+      seq: { type: 'integer' },
+      prev: { type: 'string' },
+      hash: { type: 'string' },
+      body: { type: 'object' },
+    },
   },
   ActResult: {
     type: 'object',

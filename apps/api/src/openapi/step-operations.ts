@@ -6,7 +6,13 @@ import { type Schema, inputSchema } from './field-schema.js';
 /** An operation of the API, as far as we write one. */
 type Operation = Readonly<Record<string, unknown>>;
 
-const header = (name: string, description: string): Schema => ({ name, in: 'header', required: true, description, schema: { type: 'string' } });
+const header = (name: string, description: string): Schema => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
 const key = header('Idempotency-Key', '同一请求重发使用同一键 · One key for one request, however often it is sent');
 const version = header('If-Match', '案件版本 · Version of the case that was read, "12"');
 const id: Schema = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
@@ -15,8 +21,12 @@ const recordings: Schema = {
   type: 'array',
   maxItems: 50,
   items: {
-    type: 'object', required: ['digest', 'kind'],
-    properties: { digest: { type: 'string', pattern: '^[0-9a-f]{64}$' }, kind: { type: 'string', enum: ['photo', 'clip', 'whole'] } },
+    type: 'object',
+    required: ['digest', 'kind'],
+    properties: {
+      digest: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      kind: { type: 'string', enum: ['photo', 'clip', 'whole'] },
+    },
   },
 };
 
@@ -38,7 +48,10 @@ const REFUSALS = [400, 401, 403, 404, 409, 412, 422, 428] as const;
 function responses(): Schema {
   const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
   const titles = (status: number): string =>
-    Object.entries(problemTypes).filter(([, p]) => p.status === status).map(([type]) => type).join(', ');
+    Object.entries(problemTypes)
+      .filter(([, p]) => p.status === status)
+      .map(([type]) => type)
+      .join(', ');
   const result = { content: { 'application/json': { schema: { $ref: '#/components/schemas/ActResult' } } } };
   return {
     200: { description: '此前已办理的同一请求 · The same request was carried out before', ...result },
@@ -57,7 +70,10 @@ function operation(procedure: Procedure, { step, by }: Row, opens: boolean): Ope
     summary: `${step.title.zh} · ${step.title.en}`,
     description: [`${who}；${cited}`, ...rules].join('\n'),
     parameters: opens ? [key] : [id, key, version],
-    requestBody: { required: true, content: { 'application/json': { schema: bodySchema(step.input as InputClass, procedure) } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: bodySchema(step.input as InputClass, procedure) } },
+    },
     responses: responses(),
   };
 }
@@ -69,7 +85,9 @@ export function stepPaths(): Readonly<Record<string, { readonly post: Operation 
       .filter((row) => !row.by.includes('system'))
       .map((row) => {
         const opens = !procedure.track && row.from.includes(START);
-        const path = opens ? `/api/procedures/${procedure.kind}/acts/${row.step.id}` : `/api/cases/{id}/acts/${row.step.id}`;
+        const path = opens
+          ? `/api/procedures/${procedure.kind}/acts/${row.step.id}`
+          : `/api/cases/{id}/acts/${row.step.id}`;
         return [path, { post: operation(procedure, row, opens) }] as const;
       }),
   );

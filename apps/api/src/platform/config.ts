@@ -30,7 +30,14 @@ const number = (text: string | undefined, fallback: number): number => (text ? N
 const yes = (text: string | undefined): boolean => text === '1' || text === 'true';
 const MIB = 1024 * 1024;
 
-function optional({ APP_DATABASE_URL, WEB_DIST, PORTAL_DIST, PERSONAL_KEY, MAP_TILES_URL, MAP_TILES_ATTRIBUTION }: Env) {
+function optional({
+  APP_DATABASE_URL,
+  WEB_DIST,
+  PORTAL_DIST,
+  PERSONAL_KEY,
+  MAP_TILES_URL,
+  MAP_TILES_ATTRIBUTION,
+}: Env) {
   return {
     ...(APP_DATABASE_URL ? { appDatabaseUrl: APP_DATABASE_URL } : {}),
     ...(WEB_DIST ? { webDist: path.resolve(WEB_DIST) } : {}),

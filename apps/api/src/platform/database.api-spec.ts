@@ -47,7 +47,8 @@ describe('row-level security', () => {
 
   test('without a context no row of any table is seen', async () => {
     const { rows } = await asSuperuser(server.database.name, (client) => client.query(TABLES));
-    for (const { name } of rows) expect([name, (await asApp(`SELECT 1 FROM anjuan.${name}`)).rowCount]).toEqual([name, 0]);
+    for (const { name } of rows)
+      expect([name, (await asApp(`SELECT 1 FROM anjuan.${name}`)).rowCount]).toEqual([name, 0]);
   });
 
   test('an agency sees its own files and not the other’s', async () => {
@@ -74,10 +75,21 @@ describe('row-level security', () => {
 
 describe('grants', () => {
   const forbidden = [
-    'UPDATE anjuan.journal_entry SET seq = 9', 'DELETE FROM anjuan.journal_entry', 'TRUNCATE anjuan.journal_entry', 'DROP TABLE anjuan.journal_entry',
-    'ALTER TABLE anjuan.journal_entry DISABLE ROW LEVEL SECURITY', 'DELETE FROM anjuan.case_file', 'UPDATE anjuan.document SET number = 1',
-    'DELETE FROM anjuan.document', 'UPDATE anjuan.evidence_blob SET bytes = 1', 'DELETE FROM anjuan.reading_log', 'DELETE FROM anjuan.personal_value',
-    'CREATE TABLE anjuan.mine (a int)', 'SET ROLE anjuan_owner', 'SELECT graphile_worker.add_job(\'x\')', 'CREATE TABLE public.mine (a int)',
+    'UPDATE anjuan.journal_entry SET seq = 9',
+    'DELETE FROM anjuan.journal_entry',
+    'TRUNCATE anjuan.journal_entry',
+    'DROP TABLE anjuan.journal_entry',
+    'ALTER TABLE anjuan.journal_entry DISABLE ROW LEVEL SECURITY',
+    'DELETE FROM anjuan.case_file',
+    'UPDATE anjuan.document SET number = 1',
+    'DELETE FROM anjuan.document',
+    'UPDATE anjuan.evidence_blob SET bytes = 1',
+    'DELETE FROM anjuan.reading_log',
+    'DELETE FROM anjuan.personal_value',
+    'CREATE TABLE anjuan.mine (a int)',
+    'SET ROLE anjuan_owner',
+    "SELECT graphile_worker.add_job('x')",
+    'CREATE TABLE public.mine (a int)',
   ];
   test.each(forbidden)('the application may not: %s', async (sql) => {
     await expect(asApp(sql, DEMO_AGENCY)).rejects.toMatchObject({ code: '42501' });
@@ -90,7 +102,12 @@ describe('grants', () => {
 
   test('the role is no superuser, bypasses nothing and owns nothing', async () => {
     const sql = `SELECT rolsuper, rolbypassrls, rolcreaterole, (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned FROM pg_roles r WHERE rolname = current_user`;
-    expect((await asApp(sql)).rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0 });
+    expect((await asApp(sql)).rows[0]).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      owned: 0,
+    });
   });
 });
 
@@ -106,7 +123,11 @@ describe('the journal', () => {
     expect(await check()).toMatchObject({ firstBreak: null, replayEqualsState: true, entries: walker.file.version });
     const change = (from: string, to: string) =>
       asSuperuser(server.database.name, (c) =>
-        c.query('UPDATE anjuan.journal_entry SET body = replace(body::text, $1, $2)::jsonb WHERE file_id = $3 AND seq = 3', [from, to, walker.id]));
+        c.query(
+          'UPDATE anjuan.journal_entry SET body = replace(body::text, $1, $2)::jsonb WHERE file_id = $3 AND seq = 3',
+          [from, to, walker.id],
+        ),
+      );
     await change('烤炉两台', '烤炉三台');
     expect(await check()).toMatchObject({ firstBreak: { seq: 3, why: 'hash' }, replayEqualsState: false });
     await change('烤炉三台', '烤炉两台');
@@ -116,7 +137,8 @@ describe('the journal', () => {
   test('no personal value stands in a body, a row or a document as it is stored', async () => {
     const secrets = ['尤可疑', '120101199001011234', '13812345678', '保密路'];
     const dump = await asSuperuser(server.database.name, async (c) => {
-      const texts = await c.query(`SELECT body::text AS t FROM anjuan.journal_entry UNION ALL SELECT state::text || search_text FROM anjuan.case_file
+      const texts =
+        await c.query(`SELECT body::text AS t FROM anjuan.journal_entry UNION ALL SELECT state::text || search_text FROM anjuan.case_file
         UNION ALL SELECT encode(model, 'escape') FROM anjuan.document UNION ALL SELECT encode(cipher, 'escape') FROM anjuan.personal_value
         UNION ALL SELECT payload::text FROM graphile_worker._private_jobs`);
       return texts.rows.map((r) => r.t as string).join('\n');
@@ -131,21 +153,27 @@ describe('the unit of work', () => {
     const context = { agency: DEMO_AGENCY };
     const next = () => unitOfWork.run(context, (tx) => tx.numbers.next('test-series', 2026));
     expect(await next()).toBe(1);
-    await expect(unitOfWork.run(context, async (tx) => {
-      await tx.numbers.next('test-series', 2026);
-      throw new Error('no');
-    })).rejects.toThrow('no');
+    await expect(
+      unitOfWork.run(context, async (tx) => {
+        await tx.numbers.next('test-series', 2026);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
     expect(await next()).toBe(2);
   });
 
   test('numbers have no gaps and no doubles under contention', async () => {
     const unitOfWork = server.app.get(UnitOfWork);
-    const given = await Promise.all(Array.from({ length: 20 }, () => unitOfWork.run({ agency: DEMO_AGENCY }, (tx) => tx.numbers.next('busy', 2026))));
+    const given = await Promise.all(
+      Array.from({ length: 20 }, () => unitOfWork.run({ agency: DEMO_AGENCY }, (tx) => tx.numbers.next('busy', 2026))),
+    );
     expect([...given].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
   });
 
   test('it refuses to be nested', async () => {
     const unitOfWork = server.app.get(UnitOfWork);
-    await expect(unitOfWork.run({}, () => unitOfWork.run({}, () => Promise.resolve(1)))).rejects.toThrow('never nested');
+    await expect(unitOfWork.run({}, () => unitOfWork.run({}, () => Promise.resolve(1)))).rejects.toThrow(
+      'never nested',
+    );
   });
 });

@@ -31,7 +31,10 @@ export class Offices {
 
   /** The agency whose decisions the portal shows: the first one. */
   async public(): Promise<AgencyFacts> {
-    const [first] = await this.reader.run<{ id: string }>({ face: true }, 'SELECT agency_id AS id FROM agency ORDER BY created_at LIMIT 1');
+    const [first] = await this.reader.run<{ id: string }>(
+      { face: true },
+      'SELECT agency_id AS id FROM agency ORDER BY created_at LIMIT 1',
+    );
     if (!first) throw notFound();
     return this.of(first.id);
   }

@@ -46,7 +46,12 @@ export class PlatformModule implements OnApplicationShutdown {
 
   static with(config: Config): DynamicModule {
     const all = [{ provide: CONFIG, useValue: config }, ...providers];
-    return { module: PlatformModule, global: true, providers: all, exports: [CONFIG, Clock, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs] };
+    return {
+      module: PlatformModule,
+      global: true,
+      providers: all,
+      exports: [CONFIG, Clock, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs],
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -23,7 +23,9 @@ export class Refused extends Error {
 
 /** Nothing here, or nothing for this person: the two must not be told apart. */
 export const notFound = (): Refused =>
-  new Refused('/problems/not-found', { detail: { zh: '没有找到，或者您无权查看', en: 'There is nothing here, or not for you' } });
+  new Refused('/problems/not-found', {
+    detail: { zh: '没有找到，或者您无权查看', en: 'There is nothing here, or not for you' },
+  });
 
 /** The body does not fit; each fault says where. */
 export function invalidInput(faults: readonly InputFault[]): Refused {

@@ -8,7 +8,11 @@ import { sendProblem } from '../platform/http/problem.filter.js';
 
 /** Where the portal reads from; it never sees a table. */
 export interface PortalReader {
-  decisions(search: { readonly text?: string; readonly cursor?: string; readonly matter?: string }): Promise<PublishedPage>;
+  decisions(search: {
+    readonly text?: string;
+    readonly cursor?: string;
+    readonly matter?: string;
+  }): Promise<PublishedPage>;
   decision(id: string): Promise<PublishedDecision | null>;
   office(): Promise<PublicOffice>;
 }
@@ -27,7 +31,11 @@ interface Rendered {
 const PREFIX = '/portal';
 
 /** Mounts the public site under /portal when it has been built. */
-export async function usePortal(server: FastifyInstance, portalDist: string | undefined, read: PortalReader): Promise<void> {
+export async function usePortal(
+  server: FastifyInstance,
+  portalDist: string | undefined,
+  read: PortalReader,
+): Promise<void> {
   const entry = portalDist && path.join(portalDist, 'server.js');
   if (!portalDist || !entry || !existsSync(entry)) return;
   const portal = (await import(pathToFileURL(entry).href)) as Portal;
@@ -35,8 +43,15 @@ export async function usePortal(server: FastifyInstance, portalDist: string | un
   const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const url = new URL(request.url, 'http://portal');
     try {
-      const { status, html, headers = {} } = await portal.render(url.pathname.slice(PREFIX.length), url.searchParams, read);
-      return await reply.status(status).headers({ 'content-type': 'text/html; charset=utf-8', ...headers }).send(html);
+      const {
+        status,
+        html,
+        headers = {},
+      } = await portal.render(url.pathname.slice(PREFIX.length), url.searchParams, read);
+      return await reply
+        .status(status)
+        .headers({ 'content-type': 'text/html; charset=utf-8', ...headers })
+        .send(html);
     } catch (error) {
       sendProblem(error, request, reply);
       return reply;
@@ -48,5 +63,11 @@ export async function usePortal(server: FastifyInstance, portalDist: string | un
 
 async function serveAssets(server: FastifyInstance, root: string): Promise<void> {
   if (!existsSync(root)) return;
-  await server.register(fastifyStatic, { root, prefix: `${PREFIX}/assets/`, decorateReply: false, maxAge: '365d', immutable: true });
+  await server.register(fastifyStatic, {
+    root,
+    prefix: `${PREFIX}/assets/`,
+    decorateReply: false,
+    maxAge: '365d',
+    immutable: true,
+  });
 }

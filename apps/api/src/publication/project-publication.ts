@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PublishedDecision } from '@anjuan/contract';
-import { type CaseFile, type PublicationDossier, fineFen, tracksOf } from '@anjuan/procedure';
+import { type CaseFile, type DecisionMade, type PublicationDossier, fineFen, tracksOf } from '@anjuan/procedure';
 import { article, matters } from '@anjuan/statute';
 import type { ActFollower, ActsDone } from '../platform/act-followers.js';
 import { uuidOf } from '../platform/digest.js';
@@ -21,8 +21,15 @@ export class ProjectPublication implements ActFollower {
       const view = decisionView({ agency, file, track, proof: head });
       const { id, decidedOn, publishedOn } = view;
       await tx.publications.put({
-        id, fileId: file.id, track: track.key, state: track.stage, view, decidedOn,
-        publishedOn: before?.publishedOn ?? publishedOn, proof: head, searchText: searchText(view),
+        id,
+        fileId: file.id,
+        track: track.key,
+        state: track.stage,
+        view,
+        decidedOn,
+        publishedOn: before?.publishedOn ?? publishedOn,
+        proof: head,
+        searchText: searchText(view),
       });
     }
   }
@@ -37,31 +44,42 @@ interface Facts {
 
 /** Built field by field from the cleared record; nothing of the case reaches the public by itself. */
 function decisionView({ agency, file, track, proof }: Facts): PublishedDecision {
-  const { dossier } = file;
-  const { draft, published, corrections, withdrawn } = track.dossier;
-  const { decision } = dossier;
-  if (!draft || !published || !decision) throw new Error('published without draft or decision');
-  const gone = track.stage === 'withdrawn';
+  const { decision } = file.dossier;
+  const { published, corrections, withdrawn } = track.dossier;
+  if (!published || !decision) throw new Error('published without a decision');
   const reason = withdrawn?.reason ?? corrections?.at(-1)?.reason;
   return {
     id: uuidOf(file.id, track.key),
-    number: decision.number ?? '',
     office: agency.name,
-    party: gone ? '' : draft.partyShown,
-    partyKind: dossier.party?.kind ?? 'person',
-    matter: dossier.matter ?? '',
-    matterTitle: matters.find((m) => m.code === dossier.matter)?.name ?? { zh: '', en: '' },
-    facts: gone ? '' : draft.facts,
+    ...matterOf(file),
+    ...(track.stage === 'withdrawn' ? NOTHING : cleared(track.dossier, decision)),
+    number: decision.number ?? '',
     basis: decision.basis.map(readable),
-    penalty: gone ? '' : draft.penaltyShown,
-    fineFen: gone ? 0 : fineFen(decision),
-    place: gone ? '' : draft.place,
     decidedOn: decision.on,
     publishedOn: published.on,
     state: track.stage as PublishedDecision['state'],
     ...(reason ? { reason } : {}),
     proof,
   };
+}
+
+/** What is left of a withdrawn record. */
+const NOTHING = { party: '', facts: '', penalty: '', fineFen: 0, place: '' };
+
+function cleared({ draft }: PublicationDossier, decision: DecisionMade): typeof NOTHING {
+  if (!draft) throw new Error('published without a draft');
+  return {
+    party: draft.partyShown,
+    facts: draft.facts,
+    penalty: draft.penaltyShown,
+    fineFen: fineFen(decision),
+    place: draft.place,
+  };
+}
+
+function matterOf({ dossier: { matter = '', party } }: CaseFile) {
+  const known = matters.find((m) => m.code === matter);
+  return { matter, matterTitle: known?.name ?? { zh: '', en: '' }, partyKind: party?.kind ?? ('person' as const) };
 }
 
 /** A basis is either an article we know or words as typed. */

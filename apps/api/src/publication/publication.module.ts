@@ -4,5 +4,9 @@ import { PublicController } from './public.controller.js';
 import { PublishedQuery } from './published.query.js';
 
 /** What the public sees. */
-@Module({ controllers: [PublicController], providers: [ProjectPublication, PublishedQuery], exports: [ProjectPublication, PublishedQuery] })
+@Module({
+  controllers: [PublicController],
+  providers: [ProjectPublication, PublishedQuery],
+  exports: [ProjectPublication, PublishedQuery],
+})
 export class PublicationModule {}

@@ -46,22 +46,20 @@ export class PublishedQuery implements PortalReader {
 
   async decisions({ text, cursor, matter }: Search): Promise<PublishedPage> {
     const { id: agency } = await this.offices.public();
-    const { where, params } = conditions({ ...(text ? { text } : {}), ...(matter ? { matter } : {}) });
+    const { where, params } = conditions(text, matter);
     const after = readCursor(cursor || undefined);
     const n = params.length;
     const keyset = after ? `AND (r.published_on, r.id) < ($${n + 2}::date, $${n + 3}::uuid)` : '';
     const values = [...params, PAGE + 1, ...(after ? [after.on, after.id] : [])];
-    const rows = await this.reader.run<Row>({ agency }, statement(where, keyset, n + 1), values);
-    const found = rows.filter((row) => row.id !== null);
-    const last = found.length > PAGE ? found[PAGE - 1] : undefined;
-    const next = last?.id ? cursorText({ on: last.on, id: last.id }) : null;
-    return { items: found.slice(0, PAGE).map((row) => row.view), next, total: Math.min(rows[0]?.total ?? 0, CAP) };
+    return pageOf(await this.reader.run<Row>({ agency }, statement(where, keyset, n + 1), values));
   }
 
   async decision(id: string): Promise<PublishedDecision | null> {
     if (!isUuid(id)) return null;
     const { id: agency } = await this.offices.public();
-    const [row] = await this.reader.run<Row>({ agency }, 'SELECT r.view FROM publication_record r WHERE r.id = $1', [id]);
+    const [row] = await this.reader.run<Row>({ agency }, 'SELECT r.view FROM publication_record r WHERE r.id = $1', [
+      id,
+    ]);
     return row?.view ?? null;
   }
 
@@ -70,15 +68,31 @@ export class PublishedQuery implements PortalReader {
   }
 }
 
-function conditions({ text, matter }: Search): { readonly where: string; readonly params: readonly unknown[] } {
+function pageOf(rows: readonly Row[]): PublishedPage {
+  const found = rows.filter((row) => row.id !== null);
+  const last = found.length > PAGE ? found[PAGE - 1] : undefined;
+  const next = last?.id ? cursorText({ on: last.on, id: last.id }) : null;
+  return { items: found.slice(0, PAGE).map((row) => row.view), next, total: Math.min(rows[0]?.total ?? 0, CAP) };
+}
+
+function conditions(
+  text: string | undefined,
+  matter: string | undefined,
+): { readonly where: string; readonly params: readonly unknown[] } {
   const parts: string[] = ["r.state <> 'drafted'"];
   const params: unknown[] = [];
-  const wanted = text?.normalize().slice(0, 100).replace(/[\p{Cc}\p{Cs}]/gu, '');
+  const wanted = text
+    ?.normalize()
+    .slice(0, 100)
+    .replace(/[\p{Cc}\p{Cs}]/gu, '');
   if (matter) parts.push(`r.view->>'matter' = $${params.push(matter.slice(0, 64))}`);
   if (wanted?.trim()) {
     const search = textSearch(wanted);
     if (!search) parts.push('false');
-    else parts.push(`r.id IN (SELECT find_published($${params.push(search.tsquery)}::tsquery, $${params.push(search.pattern)}))`);
+    else
+      parts.push(
+        `r.id IN (SELECT find_published($${params.push(search.tsquery)}::tsquery, $${params.push(search.pattern)}))`,
+      );
   }
   return { where: parts.join(' AND '), params };
 }
@@ -87,12 +101,26 @@ function publicOffice(agency: AgencyFacts, today: string): PublicOffice {
   const { name, district, address, phone, complaints, reconsideration, office } = agency;
   const officers = Object.values(office.staff).flatMap(({ name: who, unit, certificate }) =>
     certificate
-      ? [{ name: who, certificate: certificate.number, unit, validTo: certificate.validTo, valid: certificateHolds(certificate, today) }]
+      ? [
+          {
+            name: who,
+            certificate: certificate.number,
+            unit,
+            validTo: certificate.validTo,
+            valid: certificateHolds(certificate, today),
+          },
+        ]
       : [],
   );
   const handed = new Set(office.powers.filter((p) => p.from <= today && (!p.to || today <= p.to)).map((p) => p.matter));
   return {
-    name, district, address, phone, complaints, reconsideration, officers,
+    name,
+    district,
+    address,
+    phone,
+    complaints,
+    reconsideration,
+    officers,
     matters: matters.filter((m) => handed.has(m.code)).map(publicMatter),
   };
 }

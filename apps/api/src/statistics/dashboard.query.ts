@@ -36,13 +36,19 @@ export class DashboardQuery {
   async of(me: SignedIn): Promise<DashboardView> {
     const { office } = await this.offices.of(me.agency);
     const today = this.clock.today();
-    return this.reader.all(me, async (query) => ({ ...(await counts(query, today)), ...(await lists(query, office, today)) }));
+    return this.reader.all(me, async (query) => ({
+      ...(await counts(query, today)),
+      ...(await lists(query, office, today)),
+    }));
   }
 }
 
 async function counts(query: Query, today: string) {
   const stages = await query<StageRow>(BY_STAGE, [today]);
-  const byStage = stages.map((row) => ({ ...row, title: procedureByKind(row.procedure)?.stages[row.stage]?.title ?? { zh: row.stage, en: row.stage } }));
+  const byStage = stages.map((row) => ({
+    ...row,
+    title: procedureByKind(row.procedure)?.stages[row.stage]?.title ?? { zh: row.stage, en: row.stage },
+  }));
   const byAge = await query<DashboardView['byAge'][number]>(BY_AGE, [today]);
   const [sum] = await query<{ gaps: number }>(GAPS);
   return { byStage, byAge, recordingGaps: sum?.gaps ?? 0 };

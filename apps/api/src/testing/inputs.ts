@@ -13,20 +13,50 @@ export const heavyDraft = {
   basis: ['《天津市大气污染防治条例》相关罚则'],
   reasons: '多次违法，从重处罚。',
   penalties: [{ kind: 'fine', amountFen: 1_000_000 }],
-  publicInterest: false, socialRisk: true, severalLegalRelations: true, thirdPartyRights: false,
+  publicInterest: false,
+  socialRisk: true,
+  severalLegalRelations: true,
+  thirdPartyRights: false,
 };
 
 /** A party whose values must never be seen outside the vault. */
-export const party = { kind: 'person', name: '尤可疑', idNumber: '120101199001011234', phone: '13812345678', address: '天津市和平区保密路9号' };
+export const party = {
+  kind: 'person',
+  name: '尤可疑',
+  idNumber: '120101199001011234',
+  phone: '13812345678',
+  address: '天津市和平区保密路9号',
+};
 
 /** What is not on file and must be typed, by step: the plainest lawful thing. */
 const typed: Readonly<Record<string, (on: string) => object>> = {
-  'log-inspection': () => ({ ...present, ...hours, matter: matterNo(17), party, finding: '露天烧烤', found: true, partySigned: true }),
-  'register-lead': (on) => ({ source: 'complaint', matter: matterNo(17), note: '居民反映露天烧烤。', place: hours.place, actOn: on, discoveredOn: on, party }),
+  'log-inspection': () => ({
+    ...present,
+    ...hours,
+    matter: matterNo(17),
+    party,
+    finding: '露天烧烤',
+    found: true,
+    partySigned: true,
+  }),
+  'register-lead': (on) => ({
+    source: 'complaint',
+    matter: matterNo(17),
+    note: '居民反映露天烧烤。',
+    place: hours.place,
+    actOn: on,
+    discoveredOn: on,
+    party,
+  }),
   'assign-lead': () => ({ officers, noInterest: true }),
   'request-filing': () => ({ facts: '露天烧烤', opinion: '建议立案。' }),
   'refuse-filing': () => ({ ground: 'no-breach', reasons: '经核查没有违法行为。' }),
-  'transfer-case': () => ({ to: '和平区公安分局', letter: '移〔2026〕1号', receipt: '回执1号', reasons: '不属于本机关管辖。' }),
+  'transfer-case': () => ({
+    to: '和平区公安分局',
+    letter: '移〔2026〕1号',
+    receipt: '回执1号',
+    reasons: '不属于本机关管辖。',
+  }),
   'return-filing': () => ({ reasons: '请补充现场照片。' }),
   'suspend-investigation': () => ({ ground: 'party-missing', note: '多次走访未找到当事人。' }),
   'resume-investigation': () => ({ reasons: '已找到当事人。' }),
@@ -45,7 +75,12 @@ const typed: Readonly<Record<string, (on: string) => object>> = {
   'record-statement': () => ({ said: '请求从轻。' }),
   'record-waiver': () => ({ inWriting: true, said: '放弃陈述、申辩。' }),
   'request-hearing': () => ({ asks: '请求举行听证。' }),
-  'schedule-hearing': () => ({ heldOn: '2026-10-14', place: '街道办事处三楼', presider: demoPerson('presider01'), open: true }),
+  'schedule-hearing': () => ({
+    heldOn: '2026-10-14',
+    place: '街道办事处三楼',
+    presider: demoPerson('presider01'),
+    open: true,
+  }),
   'withdraw-hearing': () => ({ said: '自愿撤回听证申请。' }),
   'hold-hearing': () => ({ agents: 1, record: '双方质证。', opinion: '建议维持。', signed: true }),
   'recheck-statement': () => ({ accepted: 'no', opinion: '不属于法定从轻情形，不予采纳。' }),
@@ -56,7 +91,11 @@ const typed: Readonly<Record<string, (on: string) => object>> = {
   'return-for-investigation': () => ({ reasons: '请补充证据。' }),
   'return-for-correction': () => ({ reasons: '请更正法律依据。' }),
   'advise-transfer': () => ({ reasons: '涉嫌犯罪，建议移送。' }),
-  deliberate: () => ({ attendees: ['head01', 'head02', 'unithead01'].map(demoPerson), opinions: '均同意。', conclusion: '同意处罚。' }),
+  deliberate: () => ({
+    attendees: ['head01', 'head02', 'unithead01'].map(demoPerson),
+    opinions: '均同意。',
+    conclusion: '同意处罚。',
+  }),
   'make-decision': () => ({ bank: '中国工商银行天津和平支行' }),
   'decide-no-penalty': () => ({ ground: 'no-breach', reasons: '违法事实不能成立。', education: '已教育当事人。' }),
   'terminate-investigation': () => ({ ground: 'facts-fail', reasons: '经多方查找，违法事实仍然无法查清。' }),
@@ -64,7 +103,14 @@ const typed: Readonly<Record<string, (on: string) => object>> = {
   'close-case': () => ({ ground: 'terminated', note: '办理完毕。' }),
   'archive-case': () => ({ retention: '10年', checked: true }),
   'explain-gap': () => ({ seq: 1, reason: 'text', note: '文字记录已足以反映。' }),
-  'hand-over': () => ({ officers, place: hours.place, receivedBy: '当事人', relation: 'self', signed: true, mode: 'direct' }),
+  'hand-over': () => ({
+    officers,
+    place: hours.place,
+    receivedBy: '当事人',
+    relation: 'self',
+    signed: true,
+    mode: 'direct',
+  }),
 };
 
 /** The plainest lawful input of a step: what is on file, and what must be typed. */

@@ -40,7 +40,12 @@ export class Person {
     return this.post(`/api/procedures/${kind}/acts/${step}`).set('idempotency-key', key).send(body);
   }
 
-  act(id: string, step: string, body: Partial<ActRequest> | object, { key = randomUUID(), version = 1 }: Sending = {}): Test {
+  act(
+    id: string,
+    step: string,
+    body: Partial<ActRequest> | object,
+    { key = randomUUID(), version = 1 }: Sending = {},
+  ): Test {
     const etag = typeof version === 'number' ? `"${version}"` : version;
     return this.post(`/api/cases/${id}/acts/${step}`).set('idempotency-key', key).set('if-match', etag).send(body);
   }

@@ -48,7 +48,11 @@ async function makeTemplate(client: pg.Client, template: string): Promise<void> 
 }
 
 /** A database of its own for one spec file: its name, and the URLs of owner and application. */
-export async function freshDatabase(): Promise<{ readonly name: string; readonly ownerUrl: string; readonly appUrl: string }> {
+export async function freshDatabase(): Promise<{
+  readonly name: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}> {
   const template = `${prefix()}_template`;
   const name = `${prefix()}_${randomBytes(4).toString('hex')}`;
   const home = new URL(process.env.TEST_DATABASE_URL ?? '').pathname.slice(1);

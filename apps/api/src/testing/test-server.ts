@@ -25,7 +25,13 @@ export class TestServer {
   static async start(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
     const database = await freshDatabase();
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'anjuan-api-'));
-    const base = { DATABASE_URL: database.ownerUrl, APP_DATABASE_URL: database.appUrl, DATA_DIR: dataDir, JOBS: '0', REQUESTS_PER_MINUTE: '0' };
+    const base = {
+      DATABASE_URL: database.ownerUrl,
+      APP_DATABASE_URL: database.appUrl,
+      DATA_DIR: dataDir,
+      JOBS: '0',
+      REQUESTS_PER_MINUTE: '0',
+    };
     const app = await createServer(readConfig({ ...base, ...env }));
     app.get(Clock).now = () => new Date(`${TODAY}T04:00:00Z`);
     return new TestServer(app, database, dataDir);

@@ -5,16 +5,35 @@ import { usualInput } from './inputs.js';
 import type { TestServer } from './test-server.js';
 
 const usual: Readonly<Record<string, string>> = {
-  officer: 'officer01', 'unit-head': 'unithead01', head: 'head01', reviewer: 'reviewer01', presider: 'presider01',
-  publisher: 'publisher01', archivist: 'archivist01', clerk: 'clerk01', evaluator: 'evaluator01',
+  officer: 'officer01',
+  'unit-head': 'unithead01',
+  head: 'head01',
+  reviewer: 'reviewer01',
+  presider: 'presider01',
+  publisher: 'publisher01',
+  archivist: 'archivist01',
+  clerk: 'clerk01',
+  evaluator: 'evaluator01',
 };
 
 /** Days of the story by step; every other act happens on the day of the one before. */
 const days: Readonly<Record<string, string>> = {
-  'register-lead': '2026-09-01', 'log-inspection': '2026-09-01', 'request-filing': '2026-09-02', 'approve-filing': '2026-09-03',
-  'conclude-investigation': '2026-09-09', 'approve-notice': '2026-09-11', 'hand-over': '2026-09-14', 'record-statement': '2026-09-15',
-  'request-hearing': '2026-09-16', 'schedule-hearing': '2026-09-17', 'hold-hearing': '2026-10-14', 'recheck-statement': '2026-10-15',
-  'submit-for-legal-review': '2026-10-16', 'pass-legal-review': '2026-10-19', deliberate: '2026-10-20', 'make-decision': '2026-10-21',
+  'register-lead': '2026-09-01',
+  'log-inspection': '2026-09-01',
+  'request-filing': '2026-09-02',
+  'approve-filing': '2026-09-03',
+  'conclude-investigation': '2026-09-09',
+  'approve-notice': '2026-09-11',
+  'hand-over': '2026-09-14',
+  'record-statement': '2026-09-15',
+  'request-hearing': '2026-09-16',
+  'schedule-hearing': '2026-09-17',
+  'hold-hearing': '2026-10-14',
+  'recheck-statement': '2026-10-15',
+  'submit-for-legal-review': '2026-10-16',
+  'pass-legal-review': '2026-10-19',
+  deliberate: '2026-10-20',
+  'make-decision': '2026-10-21',
 };
 
 /** What a test changes about an act. */
@@ -51,7 +70,8 @@ export class Walker {
     const person = await this.server.as(doing.by ?? this.performer(step));
     const body = await this.request(step, doing);
     const { version } = this.file;
-    const answer = version === 0 ? await person.open('ordinary', step, body) : await person.act(this.id, step, body, { version });
+    const answer =
+      version === 0 ? await person.open('ordinary', step, body) : await person.act(this.id, step, body, { version });
     const result = answer.body as ActResult & Problem;
     if (answer.status === 201) this.file = result.case.file;
     return { status: answer.status, body: result };
@@ -67,8 +87,11 @@ export class Walker {
   private async request(step: string, { on = this.dayOf(step), input, reasons, track, bare }: Doing): Promise<object> {
     const recordings = bare ? [] : await this.recordings(step);
     return {
-      on, input: { ...usualInput(this.file, step, on), ...input }, recordings,
-      ...(reasons ? { reasons } : {}), ...(track ? { track } : {}),
+      on,
+      input: { ...usualInput(this.file, step, on), ...input },
+      recordings,
+      ...(reasons ? { reasons } : {}),
+      ...(track ? { track } : {}),
     };
   }
 
@@ -98,7 +121,9 @@ export function uploadedPhotos(server: TestServer): Promise<readonly string[]> {
 async function upload(server: TestServer): Promise<readonly string[]> {
   const officer = await server.as('officer01');
   const send = async (seed: number): Promise<string> => {
-    const answer = await officer.post('/api/evidence').attach('file', demoPhoto(seed), { filename: '现场.png', contentType: 'image/png' });
+    const answer = await officer
+      .post('/api/evidence')
+      .attach('file', demoPhoto(seed), { filename: '现场.png', contentType: 'image/png' });
     if (answer.status !== 201) throw new Error(answer.text);
     return (answer.body as { digest: string }).digest;
   };

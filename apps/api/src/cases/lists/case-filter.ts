@@ -16,9 +16,18 @@ const FLAG = /^(true|false|1|0)$/;
 const text = (value: string): boolean => value.length <= 100 && !/[\p{Cc}\p{Cs}]/u.test(value);
 
 const shapes: Readonly<Record<(typeof caseFilters)[number], (value: string) => boolean>> = {
-  procedure: (v) => WORD.test(v), stage: (v) => WORD.test(v), matter: (v) => WORD.test(v), officer: isUuid,
-  unit: text, from: isCivilDate, to: isCivilDate, text, overdue: (v) => FLAG.test(v), gaps: (v) => FLAG.test(v),
-  review: (v) => WORD.test(v), publicity: (v) => WORD.test(v),
+  procedure: (v) => WORD.test(v),
+  stage: (v) => WORD.test(v),
+  matter: (v) => WORD.test(v),
+  officer: isUuid,
+  unit: text,
+  from: isCivilDate,
+  to: isCivilDate,
+  text,
+  overdue: (v) => FLAG.test(v),
+  gaps: (v) => FLAG.test(v),
+  review: (v) => WORD.test(v),
+  publicity: (v) => WORD.test(v),
 };
 
 const DEFAULT_LIMIT = 50;
@@ -34,12 +43,19 @@ const known = (name: string): name is (typeof caseFilters)[number] => name in sh
 
 function faultOf(name: string, value: unknown): InputFault[] {
   if (name === 'cursor' || name === 'limit') return typeof value === 'string' ? [] : [twice(name)];
-  if (!known(name)) return [{ pointer: `/${name}`, constraint: 'whitelistValidation', message: 'is no filter of this list' }];
+  if (!known(name))
+    return [{ pointer: `/${name}`, constraint: 'whitelistValidation', message: 'is no filter of this list' }];
   if (typeof value !== 'string') return [twice(name)];
-  return value === '' || shapes[name](value) ? [] : [{ pointer: `/${name}`, constraint: name, message: 'does not fit' }];
+  return value === '' || shapes[name](value)
+    ? []
+    : [{ pointer: `/${name}`, constraint: name, message: 'does not fit' }];
 }
 
-const twice = (name: string): InputFault => ({ pointer: `/${name}`, constraint: 'isString', message: 'is given more than once' });
+const twice = (name: string): InputFault => ({
+  pointer: `/${name}`,
+  constraint: 'isString',
+  message: 'is given more than once',
+});
 
 /** Reads a query string. @throws Refused with a pointer for everything that does not fit */
 export function readQuestion(query: Readonly<Record<string, unknown>>): ListQuestion {

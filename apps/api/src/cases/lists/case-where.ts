@@ -29,8 +29,11 @@ function byText(text: string | undefined): Condition[] {
 function conditions({ filter, today }: { filter: CaseFilter; today: string }): readonly Condition[] {
   const { from, to, officer, unit, overdue, gaps, text } = filter;
   return [
-    ...equal('kind', filter.procedure), ...equal('stage', filter.stage), ...equal('matter', filter.matter),
-    ...equal('review_state', filter.review), ...equal('publicity_state', filter.publicity),
+    ...equal('kind', filter.procedure),
+    ...equal('stage', filter.stage),
+    ...equal('matter', filter.matter),
+    ...equal('review_state', filter.review),
+    ...equal('publicity_state', filter.publicity),
     ...(from ? [[(n: number) => `f.opened_on >= $${n}`, from] as Condition] : []),
     ...(to ? [[(n: number) => `f.opened_on <= $${n}`, to] as Condition] : []),
     ...(officer ? [[(n: number) => `f.id IN (SELECT find_handled_by(array[$${n}::uuid]))`, officer] as Condition] : []),

@@ -49,11 +49,16 @@ function stepsFor(file: CaseFile, c: Circumstances, publicity: string): TaskLine
   const lines: readonly (readonly [Procedure, string | undefined])[] = [
     [procedureById(file.procedure), undefined],
     ...openTracks(file).map(([key, procedure]) => [procedure, key] as const),
-    ...trackProcedures.filter(({ kind }) => kind === 'publication' && publicity === 'due').map((p) => [p, undefined] as const),
+    ...trackProcedures
+      .filter(({ kind }) => kind === 'publication' && publicity === 'due')
+      .map((p) => [p, undefined] as const),
   ];
   return lines.flatMap(([procedure, track]) =>
     check(procedure, file, { ...c, ...(track ? { track } : {}) })
-      .filter(({ open, row, to }) => open && mine(row.by) && to && leadsOnward(procedure, row, stageAt(procedure, file, track)))
+      .filter(
+        ({ open, row, to }) =>
+          open && mine(row.by) && to && leadsOnward(procedure, row, stageAt(procedure, file, track)),
+      )
       .map(({ step }) => ({ step: step.id, title: step.title, ...(track ? { track } : {}) })),
   );
 }

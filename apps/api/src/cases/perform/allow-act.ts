@@ -1,5 +1,17 @@
 import type { ActRequest } from '@anjuan/contract';
-import { type Actor, type Circumstances, type Decision, type Procedure, type Step, decide, nextTrack, procedureOfStep } from '@anjuan/procedure';
+import {
+  type Act,
+  type Actor,
+  type CaseFile,
+  type Circumstances,
+  type Decision,
+  type Procedure,
+  type Rule,
+  type Step,
+  decide,
+  nextTrack,
+  procedureOfStep,
+} from '@anjuan/procedure';
 import { Refused, fault, notFound } from '../../platform/refused.js';
 import type { Setting, Working } from './act-session.js';
 import { dateRulesUnmet } from './date-rules.js';
@@ -16,23 +28,45 @@ export interface Asking {
 }
 
 /** Asks the law whether an act may be done. @throws Refused when it may not, or when the request does not fit the step */
-export async function allowAct(setting: Setting, { file }: Working, { actor, step: id, request }: Asking): Promise<Allowed> {
+export async function allowAct(
+  setting: Setting,
+  { file }: Working,
+  { actor, step: id, request }: Asking,
+): Promise<Allowed> {
+  const { procedure, step } = find(file, id);
+  const typed = readInput(step, request);
+  await checkBlobs(setting.tx, step, typed, request);
+  const on = request.on ?? setting.today;
+  const { input, parties } = separateParties(step, typed);
+  const c = { ...circumstances(setting, request), actor, on, ...trackOf(procedure, file, request) };
+  const act = allowed(
+    { procedure, step },
+    ask(procedure, file, { step, input, c }),
+    dateRulesUnmet(procedure, file, on, setting.today),
+  );
+  return { procedure, act, typed: parties };
+}
+
+interface Found {
+  readonly procedure: Procedure;
+  readonly step: Step;
+}
+
+/** @throws Refused when the file knows no such step */
+function find(file: CaseFile, id: string): Found {
   const procedure = procedureOfStep(file, id);
   const step = procedure?.rows.find((row) => row.step.id === id)?.step;
   if (!procedure || !step) throw notFound();
-  const typed = readInput(step, request);
-  await checkBlobs(setting.tx, step, typed, request);
-  const track = trackOf(procedure, file, request);
-  const on = request.on ?? setting.today;
-  const { input, parties } = separateParties(step, typed);
-  const decision = ask(procedure, file, { step, input, c: { ...circumstances(setting, request), actor, on, ...track } });
-  if (!decision.ok && decision.why !== 'rules') throw refusal(procedure, step, decision);
-  const unmet = [...dateRulesUnmet(procedure, file, on, setting.today), ...(decision.ok ? [] : decision.unmet)];
-  if (!decision.ok || unmet.length > 0) throw refusal(procedure, step, { ok: false, why: 'rules', stage: stageIn(decision), unmet });
-  return { procedure, act: decision.act, typed: parties };
+  return { procedure, step };
 }
 
-const stageIn = (decision: Decision): string => (decision.ok ? decision.act.from : decision.stage);
+/** The act, if the kernel and the house's own rules about its day let it pass. */
+function allowed({ procedure, step }: Found, decision: Decision, dates: readonly Rule[]): Act {
+  if (decision.ok && dates.length === 0) return decision.act;
+  if (!decision.ok && decision.why !== 'rules') throw refusal(procedure, step, decision);
+  const [stage, unmet] = decision.ok ? [decision.act.from, []] : [decision.stage, decision.unmet];
+  throw refusal(procedure, step, { ok: false, why: 'rules', stage, unmet: [...dates, ...unmet] });
+}
 
 function circumstances({ agency, holidays }: Setting, { reasons, recordings, gap }: ActRequest) {
   return {
@@ -51,7 +85,8 @@ function trackOf(procedure: Procedure, file: Working['file'], { track }: ActRequ
     return {};
   }
   if (track === undefined) return { track: nextTrack(file, procedure.kind) };
-  if (file.tracks[track]?.kind !== procedure.kind) throw fault('/track', 'trackExists', 'there is no such track of this kind');
+  if (file.tracks[track]?.kind !== procedure.kind)
+    throw fault('/track', 'trackExists', 'there is no such track of this kind');
   return { track };
 }
 
@@ -67,7 +102,10 @@ export function ask(procedure: Procedure, file: Working['file'], { step, input, 
     return decide(procedure, file, step.id, input, c);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const detail = { zh: '日期或者引用超出系统所知的范围', en: 'A date or a citation lies outside what the system knows' };
+    const detail = {
+      zh: '日期或者引用超出系统所知的范围',
+      en: 'A date or a citation lies outside what the system knows',
+    };
     const faults = [{ pointer: '/input', constraint: 'range', message: error.message }];
     throw new Refused('/problems/invalid-input', { detail, faults });
   }

@@ -1,5 +1,13 @@
 import type { Holidays } from '@anjuan/calendar';
-import { type CaseFile, type Office, legalReview, limits, procedureById, publicity, recording } from '@anjuan/procedure';
+import {
+  type CaseFile,
+  type Office,
+  legalReview,
+  limits,
+  procedureById,
+  publicity,
+  recording,
+} from '@anjuan/procedure';
 import { type Clock, clocks, matters } from '@anjuan/statute';
 import type { CaseColumns } from '../../platform/persistence/case.mapper.js';
 import { awaitedRoles, openTracks } from './onward.js';
@@ -46,26 +54,36 @@ function states(file: CaseFile, { office, holidays }: ColumnFacts, on: string) {
   };
 }
 
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
+
+/** The parts of the dossier that lists show; absent ones are null, as rows want them. */
+function shown({ dossier }: CaseFile) {
+  const { caseNumber, matter, party, place, handlers, actOn, outcome, closure } = dossier;
+  return {
+    number: orNull(caseNumber),
+    matter: orNull(matter),
+    partyLabel: orNull(party?.label),
+    place: orNull(place?.text),
+    handlers,
+    actOn: orNull(actOn),
+    outcome: orNull(outcome?.kind ?? closure?.ground),
+  };
+}
+
 /** What SQL filters and sorts by, computed from the file alone. */
 export function columnsOf(file: CaseFile, facts: ColumnFacts): CaseColumns {
-  const { dossier, acts, stage, procedure } = file;
-  const lastActOn = acts.at(-1)?.on ?? '';
+  const [first, last] = [file.acts[0], file.acts.at(-1)];
+  if (!first || !last) throw new Error('a file without acts has no row');
   const title = titleOf(file);
-  const main = procedureById(procedure);
+  const { kind, stages } = procedureById(file.procedure);
   return {
-    kind: main.kind,
-    number: dossier.caseNumber ?? null,
+    kind,
     title,
-    matter: dossier.matter ?? null,
-    partyLabel: dossier.party?.label ?? null,
-    place: dossier.place?.text ?? null,
-    handlers: dossier.handlers,
-    openedOn: acts[0]?.on ?? lastActOn,
-    lastActOn,
-    actOn: dossier.actOn ?? null,
-    outcome: dossier.outcome?.kind ?? dossier.closure?.ground ?? null,
-    ended: Boolean(main.stages[stage]?.end) && openTracks(file).length === 0,
+    ...shown(file),
+    openedOn: first.on,
+    lastActOn: last.on,
+    ended: Boolean(stages[file.stage]?.end) && openTracks(file).length === 0,
     searchText: searchText(file, title),
-    ...states(file, facts, lastActOn),
+    ...states(file, facts, last.on),
   };
 }

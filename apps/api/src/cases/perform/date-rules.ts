@@ -3,7 +3,13 @@ import { type CaseFile, type Procedure, type Rule } from '@anjuan/procedure';
 import { apl, house } from '@anjuan/statute';
 
 const dateRule = (id: string, name: string, says: Rule['says']): Rule => ({
-  id, name, says, force: 'bars', about: 'file', articles: [apl(47), house(id)], holds: () => false,
+  id,
+  name,
+  says,
+  force: 'bars',
+  about: 'file',
+  articles: [apl(47), house(id)],
+  holds: () => false,
 });
 
 const notAhead = dateRule('HSE-90', 'act-not-in-the-future', {

@@ -37,5 +37,7 @@ export function impossibleDates(all: readonly Leaf[]): readonly InputFault[] {
 export function digestsIn(all: readonly Leaf[]): readonly { readonly digest: string; readonly pointer: string }[] {
   return all
     .filter(({ field }) => field.kind === 'blob')
-    .flatMap(({ value, pointer }) => (value as readonly string[]).map((digest, i) => ({ digest, pointer: `${pointer}/${i}` })));
+    .flatMap(({ value, pointer }) =>
+      (value as readonly string[]).map((digest, i) => ({ digest, pointer: `${pointer}/${i}` })),
+    );
 }

@@ -36,24 +36,35 @@ export class IssueDocuments {
     return wanted.map((template) => this.one(setting, issuing, { template, parties }));
   }
 
-  private one(setting: Setting, { act, file }: Issuing, { template, parties }: { template: string; parties: Readonly<Record<string, Party>> }): Issued {
+  private one(
+    setting: Setting,
+    { act, file }: Issuing,
+    { template, parties }: { template: string; parties: Readonly<Record<string, Party>> },
+  ): Issued {
     const id = randomUUID();
     const number = act.numbers[template] ?? '';
     const { agency, holidays } = setting;
     const { name, district, address, phone, settings, office } = agency;
     const staff = Object.fromEntries(
-      Object.values(office.staff).map((m) => [m.id, { name: m.name, ...(m.certificate ? { certificate: m.certificate.number } : {}) }]),
+      Object.values(office.staff).map((m) => [
+        m.id,
+        { name: m.name, ...(m.certificate ? { certificate: m.certificate.number } : {}) },
+      ]),
     );
     const head = { name, district, address, phone, codeWord: settings.codeWord };
     const track = act.track ? { track: act.track } : {};
-    const model = plain(fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track }));
+    const model = plain(
+      fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track }),
+    );
     return { id, template, number, hash: hashOfJson(model), model };
   }
 
   /** Everybody the file names, from the vault, and whom this act has just named. */
   private async partiesOf({ tx }: Setting, { file, typed }: Issuing): Promise<Readonly<Record<string, Party>>> {
     const kept = await tx.parties.ofFile(file.id);
-    const opened = kept.flatMap((row) => (row.cipher ? [[row.ref, this.vault.open<Party>(row.cipher, row.ref)] as const] : []));
+    const opened = kept.flatMap((row) =>
+      row.cipher ? [[row.ref, this.vault.open<Party>(row.cipher, row.ref)] as const] : [],
+    );
     return Object.fromEntries([...opened, ...typed.map(({ ref, value }) => [ref.ref, value] as const)]);
   }
 }

@@ -11,7 +11,10 @@ export interface NewParty {
 }
 
 /** Replaces each typed party by its reference; the values are handed back apart. */
-export function separateParties(step: Step, input: object): { readonly input: object; readonly parties: readonly NewParty[] } {
+export function separateParties(
+  step: Step,
+  input: object,
+): { readonly input: object; readonly parties: readonly NewParty[] } {
   const parties: NewParty[] = [];
   const sealed = sealParties(inputOf(step), input, (typed) => {
     const value = plain(typed);

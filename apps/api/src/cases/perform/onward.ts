@@ -43,7 +43,9 @@ export function leadsOnward(procedure: Procedure, row: Row, stage: string): bool
   if (to === stage || row.by.includes('system')) return false;
   if (procedure.track) return true;
   const floor = behind(procedure, stage);
-  const targets = rowsFrom(procedure, stage).map((r) => target(r, stage)).filter((t) => t !== stage);
+  const targets = rowsFrom(procedure, stage)
+    .map((r) => target(r, stage))
+    .filter((t) => t !== stage);
   const next = ahead(procedure, targets, floor);
   if (next === Infinity) return true;
   const own = procedure.stages[to]?.line;
@@ -51,11 +53,15 @@ export function leadsOnward(procedure: Procedure, row: Row, stage: string): bool
 }
 
 function rolesOnward(procedure: Procedure, stage: string): readonly Role[] {
-  return rowsFrom(procedure, stage).filter((row) => leadsOnward(procedure, row, stage)).flatMap((row) => row.by);
+  return rowsFrom(procedure, stage)
+    .filter((row) => leadsOnward(procedure, row, stage))
+    .flatMap((row) => row.by);
 }
 
 /** The tracks that have not come to an end. */
-export function openTracks({ tracks }: CaseFile): readonly (readonly [key: string, procedure: Procedure, stage: string])[] {
+export function openTracks({
+  tracks,
+}: CaseFile): readonly (readonly [key: string, procedure: Procedure, stage: string])[] {
   return Object.entries(tracks)
     .map(([key, { procedure, stage }]) => [key, procedureById(procedure), stage] as const)
     .filter(([, procedure, stage]) => !procedure.stages[stage]?.end);

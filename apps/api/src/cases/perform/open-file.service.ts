@@ -1,47 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { ActRequest } from '@anjuan/contract';
 import { type Procedure, fieldsOf, procedureByKind } from '@anjuan/procedure';
-import { Clock } from '../../platform/clock.js';
 import { uuidOf } from '../../platform/digest.js';
-import { Offices } from '../../platform/offices.js';
 import { fault, notFound } from '../../platform/refused.js';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { OpenOrder } from './act-order.js';
-import { type Setting, holidays, unborn } from './act-session.js';
+import { type Setting, unborn } from './act-session.js';
+import { ActTransaction } from './act-transaction.js';
 import { allowAct } from './allow-act.js';
 import { AutomaticActs } from './automatic-acts.js';
 import { FinishActs } from './finish-acts.js';
 import { inputOf } from './input-faults.js';
 import { LeadInspection } from './lead-inspection.js';
-import { type Performed, answeredBefore, requestHash } from './repeated.js';
+import { type Performed, answeredBefore, performed, requestHash } from './repeated.js';
 import { SealAct } from './seal-act.js';
 
 /** Opens a file by the first step of a procedure, and ends the inspection it came from in the same transaction. */
 @Injectable()
 export class OpenFile {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly offices: Offices,
-    private readonly clock: Clock,
+    private readonly transaction: ActTransaction,
     private readonly acts: SealAct,
     private readonly automatic: AutomaticActs,
     private readonly ending: FinishActs,
     private readonly inspections: LeadInspection,
   ) {}
 
+  /** @throws Refused when there is no such procedure, or the law does not allow the step */
   async open(order: OpenOrder): Promise<Performed> {
-    const { me, kind, key } = order;
-    const procedure = procedureByKind(kind);
+    const procedure = procedureByKind(order.kind);
     if (!procedure || procedure.track) throw notFound();
-    const agency = await this.offices.of(me.agency);
+    const { me, key } = order;
     // The key names the file, so a request that is repeated finds what it opened.
     const fileId = uuidOf(me.agency, me.person, key);
-    return this.unitOfWork.run(me, async (tx) => {
-      await tx.cases.lockUnborn(fileId);
-      const before = await answeredBefore(tx, fileId, order);
-      if (before) return before;
-      const setting = { tx, agency, holidays, today: this.clock.today(), now: this.clock.now() };
-      return this.begin(setting, { procedure, fileId, order });
+    return this.transaction.run(me, async (setting) => {
+      await setting.tx.cases.lockUnborn(fileId);
+      return (await answeredBefore(setting.tx, fileId, order)) ?? this.begin(setting, { procedure, fileId, order });
     });
   }
 
@@ -54,10 +47,15 @@ export class OpenFile {
     const acted = await this.acts.seal(setting, blank, { ...allowed, request: { key, hash: requestHash(order) } });
     const done = await this.automatic.follow(setting, acted, allowed.act.on);
     await this.ending.finish(setting, done, true);
-    if (request.inspection) await this.inspections.lead(setting, { actor, request, caseId: fileId, kind: procedure.kind, on: allowed.act.on });
-    const [entry, ...followed] = done.sealed;
-    if (!entry) throw new Error('nothing was sealed');
-    return { fileId, entry, followed, repeated: false };
+    if (request.inspection)
+      await this.inspections.lead(setting, {
+        actor,
+        request,
+        caseId: fileId,
+        kind: procedure.kind,
+        on: allowed.act.on,
+      });
+    return performed(done);
   }
 }
 

@@ -11,9 +11,14 @@ const REASON = 2000;
 /** Typed reasons are free text by rule id. */
 function reasonFaults({ reasons = {} }: ActRequest): readonly InputFault[] {
   const bad = Object.entries(reasons).filter(
-    ([id, text]: [string, unknown]) => !/^[A-Z]{2,4}-\d{1,3}$/.test(id) || typeof text !== 'string' || text.length > REASON,
+    ([id, text]: [string, unknown]) =>
+      !/^[A-Z]{2,4}-\d{1,3}$/.test(id) || typeof text !== 'string' || text.length > REASON,
   );
-  return bad.map(([id]) => ({ pointer: `/reasons/${id}`, constraint: 'reason', message: 'must be a text under a rule id' }));
+  return bad.map(([id]) => ({
+    pointer: `/reasons/${id}`,
+    constraint: 'reason',
+    message: 'must be a text under a rule id',
+  }));
 }
 
 /** The step's own input out of the request: parsed, on real days, plain. @throws Refused with pointers */
@@ -22,7 +27,8 @@ export function readInput(step: Step, request: ActRequest): object {
   if (!parsed.ok) throw invalidInput(parsed.faults);
   const value = plain(parsed.value);
   const faults = [...impossibleDates(leaves(inputOf(step), value, '/input')), ...reasonFaults(request)];
-  if (request.on !== undefined && !isCivilDate(request.on)) throw fault('/on', 'isCivilDate', 'is not a day of the calendar');
+  if (request.on !== undefined && !isCivilDate(request.on))
+    throw fault('/on', 'isCivilDate', 'is not a day of the calendar');
   if (faults.length > 0) throw invalidInput(faults);
   return value;
 }
@@ -36,5 +42,7 @@ export async function checkBlobs(tx: Tx, step: Step, input: object, { recordings
   const known = await tx.blobs.known(named.map(({ digest }) => digest));
   const missing = named.filter(({ digest }) => !known.has(digest));
   if (missing.length === 0) return;
-  throw invalidInput(missing.map(({ pointer }) => ({ pointer, constraint: 'uploaded', message: 'has not been uploaded' })));
+  throw invalidInput(
+    missing.map(({ pointer }) => ({ pointer, constraint: 'uploaded', message: 'has not been uploaded' })),
+  );
 }

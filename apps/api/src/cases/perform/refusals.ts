@@ -12,7 +12,12 @@ export function refusal(procedure: Procedure, step: Step, { why, stage, unmet }:
   const of = (type: ProblemType, zhDetail: string, enDetail: string) =>
     new Refused(type, { detail: { zh: zhDetail, en: enDetail }, ...facts, ...(why === 'rules' ? { unmet } : {}) });
   if (why === 'unknown-step') return notFound();
-  if (why === 'wrong-stage') return of('/problems/wrong-stage', `${zh}：“${place.zh}”阶段没有此步骤`, `${en}: not a step of “${place.en}”`);
+  if (why === 'wrong-stage')
+    return of('/problems/wrong-stage', `${zh}：“${place.zh}”阶段没有此步骤`, `${en}: not a step of “${place.en}”`);
   if (why === 'wrong-role') return of('/problems/wrong-role', `${zh}：您的角色不能进行`, `${en}: not for your role`);
-  return of('/problems/step-refused', `${zh}：${unmet.length} 项条件未满足`, `${en}: ${unmet.length} condition(s) not met`);
+  return of(
+    '/problems/step-refused',
+    `${zh}：${unmet.length} 项条件未满足`,
+    `${en}: ${unmet.length} condition(s) not met`,
+  );
 }

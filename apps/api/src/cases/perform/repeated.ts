@@ -3,6 +3,7 @@ import { sha256, sortedJson } from '../../platform/digest.js';
 import { Refused } from '../../platform/refused.js';
 import type { Tx } from '../../platform/persistence/tx.js';
 import type { ActOrder } from './act-order.js';
+import type { Working } from './act-session.js';
 
 /** What an act sealed: its own entry, and those that followed by themselves. */
 export interface Performed {
@@ -11,6 +12,12 @@ export interface Performed {
   readonly followed: readonly JournalEntry[];
   /** The request had been carried out before. */
   readonly repeated: boolean;
+}
+
+/** The answer to a request that has just been carried out. */
+export function performed({ file, sealed: [entry, ...followed] }: Working): Performed {
+  if (!entry) throw new Error('nothing was sealed');
+  return { fileId: file.id, entry, followed, repeated: false };
 }
 
 /** Who asked for what, in one hash: a key stands for one request. */

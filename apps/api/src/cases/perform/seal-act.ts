@@ -26,7 +26,11 @@ export class SealAct {
     private readonly vault: Vault,
   ) {}
 
-  async seal(setting: Setting, working: Working, { procedure, act: allowed, typed, request }: Allowed): Promise<Working> {
+  async seal(
+    setting: Setting,
+    working: Working,
+    { procedure, act: allowed, typed, request }: Allowed,
+  ): Promise<Working> {
     const step = procedure.rows.find((row) => row.step.id === allowed.step)?.step;
     if (!step) throw new Error(`${procedure.id} has no step ${allowed.step}`);
     const act: Act = plain({ ...allowed, numbers: await giveNumbers(setting, step, allowed.on) });
@@ -39,13 +43,33 @@ export class SealAct {
   }
 
   /** What the entry only refers to: personal values and documents, both encrypted. */
-  private async keep({ tx, now, agency }: Setting, file: CaseFile, { typed, issued, seq }: { typed: readonly NewParty[]; issued: readonly Issued[]; seq: number }) {
+  private async keep(
+    { tx, now, agency }: Setting,
+    file: CaseFile,
+    { typed, issued, seq }: { typed: readonly NewParty[]; issued: readonly Issued[]; seq: number },
+  ) {
     for (const { ref, value, salt } of typed) {
       const cipher = this.vault.close(value, ref.ref);
-      await tx.parties.keep({ ref: ref.ref, fileId: file.id, cipher, salt, commitment: ref.commitment, createdAt: now });
+      await tx.parties.keep({
+        ref: ref.ref,
+        fileId: file.id,
+        cipher,
+        salt,
+        commitment: ref.commitment,
+        createdAt: now,
+      });
     }
     for (const { id, template, number, hash, model } of issued) {
-      await tx.documents.freeze({ id, fileId: file.id, seq, template, number, hash, issuedOn: model.date, model: this.vault.close(model, id) });
+      await tx.documents.freeze({
+        id,
+        fileId: file.id,
+        seq,
+        template,
+        number,
+        hash,
+        issuedOn: model.date,
+        model: this.vault.close(model, id),
+      });
       await tx.jobs.enqueue('render-document', { agency: agency.id, document: id });
     }
   }
@@ -57,7 +81,11 @@ interface Linking {
   readonly file: CaseFile;
 }
 
-async function link({ agency, now }: Setting, { head }: Working, { act, issued, file }: Linking): Promise<JournalEntry> {
+async function link(
+  { agency, now }: Setting,
+  { head }: Working,
+  { act, issued, file }: Linking,
+): Promise<JournalEntry> {
   const documents = issued.map(({ id, template, number, hash }) => ({ id, template, number, hash }));
   const body: EntryBody = { ...act, file: file.id, agency: agency.id, at: now.toISOString(), documents };
   return seal(head ?? (await genesis(file.id, digest)), file.version, plain(body), digest);

@@ -26,7 +26,11 @@ export class CaseViewQuery {
   ) {}
 
   /** @throws Refused when the case is unknown or another agency's */
-  async of(me: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles'>, id: string, language: keyof Text): Promise<CaseView> {
+  async of(
+    me: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles'>,
+    id: string,
+    language: keyof Text,
+  ): Promise<CaseView> {
     const agency = await this.offices.of(me.agency);
     const found = await this.reader.all(me, async (query) => this.read(query, id));
     const actor = { id: me.person, name: me.name, roles: me.roles };

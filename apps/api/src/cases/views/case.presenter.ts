@@ -1,7 +1,15 @@
 import { daysLeft } from '@anjuan/calendar';
 import type { CaseView, LimitView, LineStage } from '@anjuan/contract';
 import {
-  type Actor, type CaseFile, type Office, type RunningLimit, legalReview, limits, procedureById, publicity, recording,
+  type Actor,
+  type CaseFile,
+  type Office,
+  type RunningLimit,
+  legalReview,
+  limits,
+  procedureById,
+  publicity,
+  recording,
 } from '@anjuan/procedure';
 import type { Text } from '@anjuan/statute';
 import { lineOf } from '../../platform/reads/case-line.js';
@@ -27,7 +35,11 @@ export function presentCase({ line, file, documents, parties }: FoundCase, viewi
     stages: stagesOf(file),
     checks: checksOf(file, viewing),
     limits: limits(file, holidays).map((limit) => limitView(limit, today)),
-    systems: { recording: recording(file), review: legalReview(file, office, today), publicity: publicity(file, holidays) },
+    systems: {
+      recording: recording(file),
+      review: legalReview(file, office, today),
+      publicity: publicity(file, holidays),
+    },
     documents,
     parties: Object.fromEntries(Object.entries(parties).map(([ref, party]) => [ref, maskParty(party)])),
     procedureVersion: file.procedure,
@@ -56,7 +68,12 @@ function stagesOf({ procedure: id, stage, acts }: CaseFile): readonly LineStage[
   const stateOf = (at: number): LineStage['state'] => (at < here ? 'done' : at === here ? 'here' : 'ahead');
   return drawn
     .sort(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
-    .map(([name, { title, line = 0 }]) => ({ stage: name, title, state: stateOf(line), ...onOf(reached.get(name), line <= here) }));
+    .map(([name, { title, line = 0 }]) => ({
+      stage: name,
+      title,
+      state: stateOf(line),
+      ...onOf(reached.get(name), line <= here),
+    }));
 }
 
 const onOf = (on: string | undefined, behind: boolean) => (on && behind ? { on } : {});

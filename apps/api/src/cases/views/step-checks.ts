@@ -1,5 +1,12 @@
 import type { StepCheckView } from '@anjuan/contract';
-import { type CaseFile, type Procedure, type StepCheck, check, procedureById, trackProcedures } from '@anjuan/procedure';
+import {
+  type CaseFile,
+  type Procedure,
+  type StepCheck,
+  check,
+  procedureById,
+  trackProcedures,
+} from '@anjuan/procedure';
 import { unmetView } from '../../platform/http/rule-view.js';
 import { holidays } from '../perform/act-session.js';
 import type { Viewing } from './case.presenter.js';
@@ -12,7 +19,11 @@ interface Line {
 }
 
 function linesOf(file: CaseFile): readonly Line[] {
-  const running = Object.entries(file.tracks).map(([key, { procedure }]) => ({ procedure: procedureById(procedure), track: key, key }));
+  const running = Object.entries(file.tracks).map(([key, { procedure }]) => ({
+    procedure: procedureById(procedure),
+    track: key,
+    key,
+  }));
   const fresh = trackProcedures.map((procedure) => ({ procedure, key: procedure.kind }));
   return [{ procedure: procedureById(file.procedure) }, ...running, ...fresh];
 }
@@ -28,7 +39,11 @@ export function checksOf(file: CaseFile, viewing: Viewing): readonly StepCheckVi
   );
 }
 
-function checkView({ step, row, to, mine, open, unmet }: StepCheck, procedure: Procedure, { language }: Viewing): StepCheckView {
+function checkView(
+  { step, row, to, mine, open, unmet }: StepCheck,
+  procedure: Procedure,
+  { language }: Viewing,
+): StepCheckView {
   return {
     step: step.id,
     title: step.title,

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { type ProblemType, problemTypes } from '@anjuan/contract';
 
-const types: Readonly<Record<string, ProblemType>> = { HPE_HEADER_OVERFLOW: '/problems/too-large', ERR_HTTP_REQUEST_TIMEOUT: '/problems/malformed' };
+const types: Readonly<Record<string, ProblemType>> = {
+  HPE_HEADER_OVERFLOW: '/problems/too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: '/problems/malformed',
+};
 
 /** Answers what is not even HTTP: there is no request yet, so the answer is written by hand. */
 export function answerClientError(error: Error & { readonly code?: string }, socket: Socket): void {

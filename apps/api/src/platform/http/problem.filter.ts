@@ -15,15 +15,25 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers with a problem; a fault of ours is noted with its trace, without parameters or bodies. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const instance = request.url.split('?')[0] ?? '/';
-  const problem = problemOf(error, { language: languageOf(request.headers['accept-language']), instance, trace: request.id });
+  const problem = problemOf(error, {
+    language: languageOf(request.headers['accept-language']),
+    instance,
+    trace: request.id,
+  });
   if (problem.status >= 500) note(error, request.id);
   if (reply.sent || reply.raw.headersSent) return;
-  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 function note(error: unknown, trace: string): void {
-  const { name, message, stack, code } = error instanceof Error ? (error as Error & { code?: string }) : ({} as Partial<Error> & { code?: string });
+  const { name, message, stack, code } =
+    error instanceof Error ? (error as Error & { code?: string }) : ({} as Partial<Error> & { code?: string });
   // A database's own words may quote a row, so only its code is written.
   const says = code ? `SQL state ${code}` : message;
-  process.stderr.write(`${JSON.stringify({ level: 'error', trace, name, says, at: stack?.split('\n').slice(1, 6) })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ level: 'error', trace, name, says, at: stack?.split('\n').slice(1, 6) })}\n`,
+  );
 }

@@ -13,9 +13,18 @@ export interface Occasion {
 
 /** Which problem a refusal of the framework is. Everything unknown is ours. */
 const byStatus: Readonly<Record<number, ProblemType>> = {
-  400: '/problems/malformed', 401: '/problems/not-signed-in', 403: '/problems/wrong-role', 404: '/problems/not-found',
-  405: '/problems/not-found', 406: '/problems/malformed', 408: '/problems/malformed', 413: '/problems/too-large',
-  414: '/problems/malformed', 415: '/problems/unsupported-media', 422: '/problems/invalid-input', 429: '/problems/too-many',
+  400: '/problems/malformed',
+  401: '/problems/not-signed-in',
+  403: '/problems/wrong-role',
+  404: '/problems/not-found',
+  405: '/problems/not-found',
+  406: '/problems/malformed',
+  408: '/problems/malformed',
+  413: '/problems/too-large',
+  414: '/problems/malformed',
+  415: '/problems/unsupported-media',
+  422: '/problems/invalid-input',
+  429: '/problems/too-many',
   431: '/problems/too-large',
 };
 
@@ -31,8 +40,13 @@ const details: Readonly<Partial<Record<ProblemType, Text>>> = {
 
 /** Faults of the database that are the request's doing. */
 const bySqlState: Readonly<Record<string, ProblemType>> = {
-  '23505': '/problems/conflict', '40001': '/problems/conflict', '40P01': '/problems/conflict', '55P03': '/problems/conflict',
-  '22P02': '/problems/malformed', '22P05': '/problems/malformed', '22021': '/problems/malformed',
+  '23505': '/problems/conflict',
+  '40001': '/problems/conflict',
+  '40P01': '/problems/conflict',
+  '55P03': '/problems/conflict',
+  '22P02': '/problems/malformed',
+  '22P05': '/problems/malformed',
+  '22021': '/problems/malformed',
 };
 
 interface Loose {

@@ -5,7 +5,14 @@ import { type Text, article } from '@anjuan/statute';
 /** An unmet rule as the outside world sees it, with its articles. */
 export function unmetView(rule: Rule, language: keyof Text): UnmetRuleView {
   const { id, name, force, says, articles } = rule;
-  return { rule: id, name, force, says: says[language], text: says, articles: articles.map((a) => linkTo(a, language)) };
+  return {
+    rule: id,
+    name,
+    force,
+    says: says[language],
+    text: says,
+    articles: articles.map((a) => linkTo(a, language)),
+  };
 }
 
 function linkTo(id: string, language: keyof Text): ArticleLink {

@@ -11,15 +11,27 @@ const BODY_LIMIT = 1024 * 1024;
 const DOCS = '/api/docs';
 
 const tooMany = (): Refused =>
-  new Refused('/problems/too-many', { detail: { zh: '请求过于频繁，请稍后再试', en: 'Too many requests; please wait a moment' } });
+  new Refused('/problems/too-many', {
+    detail: { zh: '请求过于频繁，请稍后再试', en: 'Too many requests; please wait a moment' },
+  });
 
 /** Pages may load only what we serve; the one script block is none. */
 function policy({ mapTiles, secureCookies }: Config) {
   const tiles = mapTiles ? [new URL(mapTiles.url.replace(/[{}]/g, '')).origin] : [];
   return {
-    defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
-    fontSrc: ["'self'", 'data:'], connectSrc: ["'self'"], mediaSrc: ["'self'", 'blob:'], workerSrc: ["'self'", 'blob:'], objectSrc: ["'self'"],
-    frameSrc: ["'self'", 'blob:'], frameAncestors: ["'self'"], formAction: ["'self'"], baseUri: ["'self'"],
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    mediaSrc: ["'self'", 'blob:'],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'self'"],
+    frameSrc: ["'self'", 'blob:'],
+    frameAncestors: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'self'"],
     upgradeInsecureRequests: secureCookies ? [] : null,
   };
 }
@@ -28,10 +40,18 @@ function policy({ mapTiles, secureCookies }: Config) {
 export async function usePlugins(server: FastifyInstance, config: Config): Promise<void> {
   useStrictJson(server, BODY_LIMIT);
   await server.register(cookie);
-  await server.register(helmet, { contentSecurityPolicy: { directives: policy(config) }, hsts: config.secureCookies, crossOriginEmbedderPolicy: false });
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: policy(config) },
+    hsts: config.secureCookies,
+    crossOriginEmbedderPolicy: false,
+  });
   await server.register(multipart, { limits: { fileSize: config.uploadBytes, files: 1, fields: 10, fieldSize: 1000 } });
   if (config.requestsPerMinute > 0) {
-    await server.register(rateLimit, { max: config.requestsPerMinute, timeWindow: '1 minute', errorResponseBuilder: tooMany });
+    await server.register(rateLimit, {
+      max: config.requestsPerMinute,
+      timeWindow: '1 minute',
+      errorResponseBuilder: tooMany,
+    });
   }
   server.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-trace', request.id);

@@ -39,5 +39,16 @@ export function toHeld({ state, head }: Pick<CaseFileEntity, 'state' | 'head'>):
 export function toRow(agencyId: string, { file, head }: HeldCase, columns: CaseColumns): CaseFileEntity {
   const { id, procedure, stage, version } = file;
   const { handlers, awaitsRoles, ...rest } = columns;
-  return { id, agencyId, procedure, stage, version, head, state: file, ...rest, handlers: [...handlers], awaitsRoles: [...awaitsRoles] };
+  return {
+    id,
+    agencyId,
+    procedure,
+    stage,
+    version,
+    head,
+    state: file,
+    ...rest,
+    handlers: [...handlers],
+    awaitsRoles: [...awaitsRoles],
+  };
 }

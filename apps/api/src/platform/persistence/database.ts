@@ -8,7 +8,12 @@ export class Database {
   private constructor(private readonly source: DataSource) {}
 
   static async connect(url: string): Promise<Database> {
-    const source = new DataSource({ type: 'postgres', url, entities, extra: { max: 10, options: '-c search_path=anjuan' } });
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities,
+      extra: { max: 10, options: '-c search_path=anjuan' },
+    });
     await source.initialize();
     return new Database(source);
   }

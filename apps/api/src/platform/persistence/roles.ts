@@ -11,7 +11,9 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;`;
 /** The owner of the tables, the finder of the searches, and the application, which owns nothing. */
 export async function ensureRoles(client: pg.Client): Promise<void> {
   for (const name of NAMES) await client.query(ensure(name));
-  const { rows } = await client.query<{ super: boolean }>('SELECT rolsuper AS super FROM pg_roles WHERE rolname = current_user');
+  const { rows } = await client.query<{ super: boolean }>(
+    'SELECT rolsuper AS super FROM pg_roles WHERE rolname = current_user',
+  );
   if (rows[0]?.super) return;
   await client.query('GRANT anjuan_owner, anjuan_finder TO CURRENT_USER WITH SET TRUE, INHERIT FALSE');
 }

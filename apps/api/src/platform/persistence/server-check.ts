@@ -15,5 +15,6 @@ export async function checkServer(client: pg.Client): Promise<void> {
   const [facts] = rows;
   if (!facts || facts.version < 180_000) throw new Error('PostgreSQL 18 or newer is needed');
   if (facts.encoding !== 'UTF8') throw new Error('the database must be encoded in UTF8');
-  if (!facts.letters) throw new Error('Chinese characters are not letters to this server: initdb needs --lc-ctype=C.UTF-8');
+  if (!facts.letters)
+    throw new Error('Chinese characters are not letters to this server: initdb needs --lc-ctype=C.UTF-8');
 }

@@ -8,7 +8,11 @@ export interface OfficeSettings {
   /** Code word of the agency's document numbers. */
   readonly codeWord: string;
   readonly reviewAlways: boolean;
-  readonly map: { readonly name: string; readonly center: readonly [number, number]; readonly outline: readonly (readonly [number, number])[] };
+  readonly map: {
+    readonly name: string;
+    readonly center: readonly [number, number];
+    readonly outline: readonly (readonly [number, number])[];
+  };
 }
 
 /** An agency with all that rules, papers and public pages need of it. */
@@ -28,7 +32,8 @@ const AGENCY = 'SELECT agency_id AS id, name, district, address, phone, complain
 const STAFF = `
 SELECT p.id, p.name, u.name AS unit, p.roles, p.certificate, p.qualification, p.first_review_on::text AS "firstReviewOn"
 FROM person p JOIN unit u ON u.agency_id = p.agency_id AND u.id = p.unit_id WHERE p.active ORDER BY p.username`;
-const POWERS = 'SELECT matter, valid_from::text AS "from", valid_to::text AS "to" FROM power ORDER BY matter, valid_from';
+const POWERS =
+  'SELECT matter, valid_from::text AS "from", valid_to::text AS "to" FROM power ORDER BY matter, valid_from';
 const THRESHOLDS = `
 SELECT valid_from::text AS "from", person_fen::float8 AS "personFen", unit_fen::float8 AS "unitFen", confirmed
 FROM hearing_threshold ORDER BY valid_from`;

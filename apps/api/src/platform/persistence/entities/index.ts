@@ -2,7 +2,13 @@ import { CaseFileEntity } from './case-file.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { EvidenceBlobEntity } from './evidence-blob.entity.js';
 import { JournalEntryEntity } from './journal-entry.entity.js';
-import { AgencyEntity, AgencySettingEntity, HearingThresholdEntity, PowerEntity, UnitEntity } from './office.entities.js';
+import {
+  AgencyEntity,
+  AgencySettingEntity,
+  HearingThresholdEntity,
+  PowerEntity,
+  UnitEntity,
+} from './office.entities.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonalValueEntity } from './personal-value.entity.js';
 import { PublicationRecordEntity } from './publication-record.entity.js';
@@ -11,7 +17,18 @@ import { SessionEntity } from './session.entity.js';
 
 /** Every entity of the application's connection. */
 export const entities = [
-  AgencyEntity, AgencySettingEntity, CaseFileEntity, DocumentEntity, EvidenceBlobEntity, HearingThresholdEntity,
-  JournalEntryEntity, PersonEntity, PersonalValueEntity, PowerEntity, PublicationRecordEntity, RenditionEntity,
-  SessionEntity, UnitEntity,
+  AgencyEntity,
+  AgencySettingEntity,
+  CaseFileEntity,
+  DocumentEntity,
+  EvidenceBlobEntity,
+  HearingThresholdEntity,
+  JournalEntryEntity,
+  PersonEntity,
+  PersonalValueEntity,
+  PowerEntity,
+  PublicationRecordEntity,
+  RenditionEntity,
+  SessionEntity,
+  UnitEntity,
 ];

@@ -100,12 +100,23 @@ CREATE FUNCTION bigram_tsv(t text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRIC
 
 /** What the application's role may do with each table; it owns nothing, and what is evidence it can only add. */
 const grants: Readonly<Record<string, string>> = {
-  agency: 'SELECT, INSERT, UPDATE', agency_setting: 'SELECT, INSERT, UPDATE', unit: 'SELECT, INSERT, UPDATE',
-  person: 'SELECT, INSERT, UPDATE', session: 'SELECT, INSERT, UPDATE, DELETE', power: 'SELECT, INSERT, UPDATE',
-  hearing_threshold: 'SELECT, INSERT, UPDATE', case_file: 'SELECT, INSERT, UPDATE', journal_entry: 'SELECT, INSERT',
-  document: 'SELECT, INSERT', rendition: 'SELECT, INSERT', evidence_blob: 'SELECT, INSERT',
-  personal_value: 'SELECT, INSERT, UPDATE', number_series: 'SELECT, INSERT, UPDATE',
-  publication_record: 'SELECT, INSERT, UPDATE', reading_log: 'SELECT, INSERT', notification: 'SELECT, INSERT, UPDATE',
+  agency: 'SELECT, INSERT, UPDATE',
+  agency_setting: 'SELECT, INSERT, UPDATE',
+  unit: 'SELECT, INSERT, UPDATE',
+  person: 'SELECT, INSERT, UPDATE',
+  session: 'SELECT, INSERT, UPDATE, DELETE',
+  power: 'SELECT, INSERT, UPDATE',
+  hearing_threshold: 'SELECT, INSERT, UPDATE',
+  case_file: 'SELECT, INSERT, UPDATE',
+  journal_entry: 'SELECT, INSERT',
+  document: 'SELECT, INSERT',
+  rendition: 'SELECT, INSERT',
+  evidence_blob: 'SELECT, INSERT',
+  personal_value: 'SELECT, INSERT, UPDATE',
+  number_series: 'SELECT, INSERT, UPDATE',
+  publication_record: 'SELECT, INSERT, UPDATE',
+  reading_log: 'SELECT, INSERT',
+  notification: 'SELECT, INSERT, UPDATE',
 };
 
 const closed = (table: string): string => `

@@ -23,7 +23,12 @@ const finders = [
      SELECT id FROM m WHERE ${own} AND search_text LIKE pattern $$`,
 ];
 
-const signatures = ['find_text(tsquery, text)', 'find_handled_by(uuid[])', 'find_awaiting(text[])', 'find_published(tsquery, text)'];
+const signatures = [
+  'find_text(tsquery, text)',
+  'find_handled_by(uuid[])',
+  'find_awaiting(text[])',
+  'find_published(tsquery, text)',
+];
 
 /** Searches that stay fast under row-level security. */
 export class Finders1763800000002 implements MigrationInterface {

@@ -11,7 +11,10 @@ export class BlobRepository {
   /** The digests among the given ones that were uploaded. */
   async known(digests: readonly string[]): Promise<ReadonlySet<string>> {
     if (digests.length === 0) return new Set();
-    const rows = await this.manager.find(EvidenceBlobEntity, { select: { digest: true, agencyId: true }, where: { digest: In([...digests]) } });
+    const rows = await this.manager.find(EvidenceBlobEntity, {
+      select: { digest: true, agencyId: true },
+      where: { digest: In([...digests]) },
+    });
     return new Set(rows.map((row) => row.digest));
   }
 
@@ -22,6 +25,9 @@ export class BlobRepository {
   /** Notes an upload; the same bytes again change nothing. */
   async add(row: Omit<EvidenceBlobEntity, 'agencyId'>): Promise<void> {
     const insert = this.manager.createQueryBuilder().insert().into(EvidenceBlobEntity);
-    await insert.values({ ...row, agencyId: this.agency }).orIgnore().execute();
+    await insert
+      .values({ ...row, agencyId: this.agency })
+      .orIgnore()
+      .execute();
   }
 }

@@ -27,6 +27,9 @@ export class DocumentRepository {
   /** Remembers a PDF; a second rendering of the same document changes nothing. */
   async rendered(row: Omit<RenditionEntity, 'agencyId'>): Promise<void> {
     const insert = this.manager.createQueryBuilder().insert().into(RenditionEntity);
-    await insert.values({ ...row, agencyId: this.agency }).orIgnore().execute();
+    await insert
+      .values({ ...row, agencyId: this.agency })
+      .orIgnore()
+      .execute();
   }
 }

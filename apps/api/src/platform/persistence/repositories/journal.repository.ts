@@ -23,14 +23,20 @@ export class JournalRepository {
   }
 
   /** The entry a key was used for, with the hash of its request. */
-  async byKey(fileId: string, key: string): Promise<{ readonly entry: JournalEntry; readonly requestHash: string } | undefined> {
+  async byKey(
+    fileId: string,
+    key: string,
+  ): Promise<{ readonly entry: JournalEntry; readonly requestHash: string } | undefined> {
     const row = await this.manager.findOneBy(JournalEntryEntity, { fileId, idempotencyKey: key });
     return row ? { entry: toEntry(row), requestHash: row.requestHash ?? '' } : undefined;
   }
 
   /** Entries after one of them, in order. */
   async after(fileId: string, seq: number): Promise<readonly JournalEntry[]> {
-    const rows = await this.manager.find(JournalEntryEntity, { where: { fileId, seq: MoreThan(seq) }, order: { seq: 'ASC' } });
+    const rows = await this.manager.find(JournalEntryEntity, {
+      where: { fileId, seq: MoreThan(seq) },
+      order: { seq: 'ASC' },
+    });
     return rows.map(toEntry);
   }
 }

@@ -1,5 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { AgencyEntity, AgencySettingEntity, HearingThresholdEntity, PowerEntity, UnitEntity } from '../entities/office.entities.js';
+import {
+  AgencyEntity,
+  AgencySettingEntity,
+  HearingThresholdEntity,
+  PowerEntity,
+  UnitEntity,
+} from '../entities/office.entities.js';
 import { PersonEntity } from '../entities/person.entity.js';
 
 /** Everything an office consists of when it is set up. */

@@ -22,7 +22,8 @@ export class PartyRepository {
 
   /** Each unmasked view leaves a line. */
   async logReading(reading: { person: string; fileId: string; ref: string; purpose: string; at: Date }): Promise<void> {
-    const sql = 'INSERT INTO anjuan.reading_log (agency_id, person_id, file_id, ref, purpose, at) VALUES ($1,$2,$3,$4,$5,$6)';
+    const sql =
+      'INSERT INTO anjuan.reading_log (agency_id, person_id, file_id, ref, purpose, at) VALUES ($1,$2,$3,$4,$5,$6)';
     const { person, fileId, ref, purpose, at } = reading;
     await this.manager.query(sql, [this.agency, person, fileId, ref, purpose, at]);
   }

@@ -22,11 +22,47 @@ export const units: Readonly<Record<string, string>> = {
 };
 
 const OFFICERS = [
-  '王建国', '李秀英', '张志强', '刘海燕', '陈立新', '杨文静', '赵铁生', '黄丽娟', '周洪亮', '吴雅琴', '徐东升', '孙玉梅',
-  '马俊杰', '朱晓红', '胡金龙', '郭桂芳', '林宝山', '何春燕', '高永胜', '罗淑敏', '梁国栋', '宋佳怡', '郑长河', '谢雪莲',
+  '王建国',
+  '李秀英',
+  '张志强',
+  '刘海燕',
+  '陈立新',
+  '杨文静',
+  '赵铁生',
+  '黄丽娟',
+  '周洪亮',
+  '吴雅琴',
+  '徐东升',
+  '孙玉梅',
+  '马俊杰',
+  '朱晓红',
+  '胡金龙',
+  '郭桂芳',
+  '林宝山',
+  '何春燕',
+  '高永胜',
+  '罗淑敏',
+  '梁国栋',
+  '宋佳怡',
+  '郑长河',
+  '谢雪莲',
 ];
 const AUXILIARIES = [
-  '韩冬', '唐小军', '冯艳', '于涛', '董磊', '萧红', '程刚', '曹敏', '袁野', '邓超群', '许诺', '傅强', '沈洁', '曾辉', '彭亮',
+  '韩冬',
+  '唐小军',
+  '冯艳',
+  '于涛',
+  '董磊',
+  '萧红',
+  '程刚',
+  '曹敏',
+  '袁野',
+  '邓超群',
+  '许诺',
+  '傅强',
+  '沈洁',
+  '曾辉',
+  '彭亮',
 ];
 const TEAMS = ['first', 'second', 'third'];
 
@@ -34,7 +70,12 @@ const padded = (n: number): string => String(n).padStart(2, '0');
 
 function certificate(serial: number, validTo: string): Certificate {
   const issuedOn = '2021-11-21';
-  return { number: `02010106${String(serial).padStart(4, '0')}`, issuedOn, validTo, spans: [{ status: 'valid', from: issuedOn }] };
+  return {
+    number: `02010106${String(serial).padStart(4, '0')}`,
+    issuedOn,
+    validTo,
+    spans: [{ status: 'valid', from: issuedOn }],
+  };
 }
 
 /** The twelfth officer's certificate ends on the given day, for the demonstration of a refusal. */
@@ -59,7 +100,12 @@ function auxiliaries(): readonly DemoPerson[] {
   }));
 }
 
-const one = (username: string, name: string, unit: string, ...roles: Role[]): DemoPerson => ({ username, name, unit, roles });
+const one = (username: string, name: string, unit: string, ...roles: Role[]): DemoPerson => ({
+  username,
+  name,
+  unit,
+  roles,
+});
 
 const QUALIFIED = { number: 'A20191201010001', since: '2020-03-01' };
 
@@ -83,4 +129,8 @@ const others: readonly DemoPerson[] = [
 ];
 
 /** Everybody of the demonstration office. */
-export const demoPeople = (certificateEnds: string): readonly DemoPerson[] => [...officers(certificateEnds), ...auxiliaries(), ...others];
+export const demoPeople = (certificateEnds: string): readonly DemoPerson[] => [
+  ...officers(certificateEnds),
+  ...auxiliaries(),
+  ...others,
+];

@@ -1,0 +1,22 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import type { Text } from '@anjuan/statute';
+import type { SignedIn } from '../platform/context.js';
+import type { SignedRequest } from '../platform/http/access.js';
+import { languageOf } from '../platform/http/language.js';
+import { keyIn } from './perform/if-match.js';
+
+/** Who asks for an act, under which key and on which version. */
+export interface AskedFor {
+  readonly me: SignedIn;
+  readonly key: string;
+  readonly ifMatch: string | undefined;
+  readonly language: keyof Text;
+}
+
+/** What stands around the body of a request to act. @throws Refused without an Idempotency-Key */
+export const Asked = createParamDecorator((_data: unknown, context: ExecutionContext): AskedFor => {
+  const { me, headers } = context.switchToHttp().getRequest<SignedRequest>();
+  if (!me) throw new Error('an act without a log-in');
+  const key = keyIn(headers['idempotency-key'] as string | undefined);
+  return { me, key, ifMatch: headers['if-match'], language: languageOf(headers['accept-language']) };
+});
