@@ -114,6 +114,7 @@ export const en: Words = {
     ahead: 'ahead',
     next: 'next: {stage}',
     doneOn: 'done on {date}',
+    sealedAt: 'sealed {at}',
     reason: 'reason: ',
     flag: 'flag {rule}',
     noEntries: 'No entries yet. The first step writes the first one.',

@@ -106,6 +106,7 @@ export const zh = {
     ahead: '尚未到达',
     next: '下一阶段 {stage}',
     doneOn: '行为日 {date}',
+    sealedAt: '入链 {at}',
     reason: '理由：',
     flag: '标记 {rule}',
     noEntries: '还没有记录。办理第一步之后，这里自动形成记录。',
