@@ -19,8 +19,8 @@ export function textDiff(before: string, after: string): readonly Change[] {
 
 const same = (chars: readonly string[]): Change[] => (chars.length > 0 ? [{ kind: 'same', text: chars.join('') }] : []);
 
-function walk(a: readonly string[], b: readonly string[]): Change[] {
-  const width = b.length + 1;
+/** Lengths of the longest common tail of every pair of positions, row by row. */
+function lengths(a: readonly string[], b: readonly string[], width: number): Uint16Array {
   const longest = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
@@ -28,24 +28,25 @@ function walk(a: readonly string[], b: readonly string[]): Change[] {
       longest[at] = a[i] === b[j] ? longest[at + width + 1]! + 1 : Math.max(longest[at + width]!, longest[at + 1]!);
     }
   }
+  return longest;
+}
+
+function walk(a: readonly string[], b: readonly string[]): Change[] {
+  const width = b.length + 1;
+  const longest = lengths(a, b, width);
   const out: Change[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
     const at = i * width + j;
-    if (i < a.length && j < b.length && a[i] === b[j]) {
+    if (a[i] === b[j]) {
       out.push({ kind: 'same', text: a[i]! });
       i += 1;
       j += 1;
-    } else if (i < a.length && (j === b.length || longest[at + width]! >= longest[at + 1]!)) {
-      out.push({ kind: 'removed', text: a[i]! });
-      i += 1;
-    } else {
-      out.push({ kind: 'added', text: b[j]! });
-      j += 1;
-    }
+    } else if (longest[at + width]! >= longest[at + 1]!) out.push({ kind: 'removed', text: a[i++]! });
+    else out.push({ kind: 'added', text: b[j++]! });
   }
-  return out;
+  const rest = (kind: Change['kind'], chars: readonly string[]): Change[] => chars.map((text) => ({ kind, text }));
+  return [...out, ...rest('removed', a.slice(i)), ...rest('added', b.slice(j))];
 }
 
 /** Neighbours of one kind become one run. */

@@ -13,29 +13,28 @@ import {
   scoreOf,
   tracksOf,
 } from '@anjuan/procedure';
-import { computed, reactive, ref, shallowRef, watch } from 'vue';
+import { computed } from 'vue';
 import { act } from '@/shared/api/acts';
-import { newKey } from '@/shared/api/http';
+import { useSending } from '@/shared/api/use-sending';
+import { useKept } from '@/shared/state/use-kept';
 import { useOffice } from '@/shared/state/office';
 import { useSession } from '@/shared/state/session';
 
-/** The sheet of one evaluator: the machine proposes, the person confirms or overrides with a reason. */
-export function useEvaluation(
-  view: () => CaseView,
-  etag: () => string | null,
-  onDone: (result: ActResult, etag: string | null) => void,
-) {
-  const session = useSession();
-  const office = useOffice();
-  const slot = `anjuan.evaluation/${session.person?.id ?? ''}/${view().line.id}`;
-  const typed = reactive<{ verdicts: Record<string, Verdict>; reasons: Record<string, string>; remark: string }>({
-    verdicts: {},
-    reasons: {},
-    remark: '',
-    ...(JSON.parse(sessionStorage.getItem(slot) ?? '{}') as object),
-  });
-  watch(typed, () => sessionStorage.setItem(slot, JSON.stringify(typed)), { deep: true });
+export interface Desk {
+  readonly view: () => CaseView;
+  readonly etag: () => string | null;
+  readonly done: (result: ActResult, etag: string | null) => void;
+}
 
+interface Typed {
+  verdicts: Record<string, Verdict>;
+  reasons: Record<string, string | undefined>;
+  remark: string;
+}
+
+/** What the machine finds, what the person says, and the score of both. */
+function useVerdicts(view: () => CaseView, typed: Typed) {
+  const office = useOffice();
   const findings = computed<readonly Finding[]>(() => {
     const known = office.view;
     return known ? evaluate(view().file, known.office, known.holidays) : [];
@@ -44,7 +43,6 @@ export function useEvaluation(
   const verdictOf = (id: string): Verdict | undefined => typed.verdicts[id] ?? proposed.value[id];
   const isOverride = (f: Finding): boolean => f.machine !== 'human' && verdictOf(f.id) !== f.machine;
   const lacksReason = (f: Finding): boolean => isOverride(f) && (typed.reasons[f.id] ?? '').trim().length < 5;
-
   const verdicts = computed<readonly ItemVerdict[]>(() =>
     findings.value.flatMap((f) => {
       const verdict = verdictOf(f.id);
@@ -54,14 +52,23 @@ export function useEvaluation(
   );
   const score = computed(() => scoreOf(findings.value, verdicts.value));
   const open = computed(() => findings.value.filter((f) => !verdictOf(f.id)).length);
+  return { findings, verdictOf, isOverride, lacksReason, verdicts, score, open };
+}
 
-  const procedure = procedureByKind('evaluation');
-  const input = computed(() => ({
-    verdicts: verdicts.value,
-    ...(typed.remark.trim() ? { remark: typed.remark.trim() } : {}),
-  }));
+/** The sheet of one evaluator: the machine proposes, the person confirms or overrides with a reason. */
+export function useEvaluation({ view, etag, done }: Desk) {
+  const session = useSession();
+  const office = useOffice();
+  const { typed, forget } = useKept<Typed>(`evaluation/${view().line.id}`, { verdicts: {}, reasons: {}, remark: '' });
+  const sheet = useVerdicts(view, typed as Typed);
+  const input = computed(() => {
+    const remark = typed.remark.trim();
+    return { verdicts: sheet.verdicts.value, ...(remark ? { remark } : {}) };
+  });
+
   const unmet = computed<readonly Rule[]>(() => {
     const known = office.view;
+    const procedure = procedureByKind('evaluation');
     if (!known || !procedure) return [];
     const track = nextTrack(view().file, 'evaluation');
     const c = { actor: session.actor, on: session.today, holidays: known.holidays, office: known.office, track };
@@ -70,27 +77,13 @@ export function useEvaluation(
   });
   const past = computed(() => tracksOf<EvaluationDossier>(view().file, 'evaluation').at(-1)?.dossier);
 
-  const busy = ref(false);
-  const error = shallowRef<unknown>();
-  let key = newKey();
-  watch(input, () => (key = newKey()));
-  async function submit(): Promise<void> {
-    busy.value = true;
-    error.value = undefined;
-    try {
-      const { data, etag: mark } = await act(
-        view().line.id,
-        'evaluate-file',
-        { input: input.value },
-        { key, etag: etag() },
-      );
-      sessionStorage.removeItem(slot);
-      onDone(data, mark);
-    } catch (caught) {
-      error.value = caught;
-    } finally {
-      busy.value = false;
-    }
-  }
-  return { typed, findings, verdictOf, isOverride, lacksReason, score, open, unmet, past, busy, error, submit };
+  const sending = useSending({
+    content: () => input.value,
+    send: (key) => act(view().line.id, 'evaluate-file', { input: input.value }, { key, etag: etag() }),
+    done: (result, mark) => {
+      forget();
+      done(result, mark);
+    },
+  });
+  return { typed: typed as Typed, ...sheet, unmet, past, ...sending };
 }

@@ -9,7 +9,7 @@ import {
   noticeServedOn,
   recording,
 } from '@anjuan/procedure';
-import { matters } from '@anjuan/statute';
+import { type Matter, matters } from '@anjuan/statute';
 import { yuan } from '@/shared/i18n/dates';
 import type { WordKey, WordValues } from '@/shared/i18n';
 import type { Tone } from '@/shared/ui/state-mark.vue';
@@ -72,21 +72,28 @@ function facts({ file }: Context): readonly Hint[] {
   ];
 }
 
-function law({ file }: Context): readonly Hint[] {
-  const draft = currentDraft(file.dossier);
-  const known = matters.find((m) => m.code === file.dossier.matter);
-  const fine = fineFen(draft);
+/** The highest fine any option of the matter allows, where the text sets one. */
+function topFine(known: Matter | undefined): number | undefined {
   const tops = (known?.penaltyOptions ?? []).flatMap((o) =>
     o.kind === 'fine' && o.maxFen !== undefined ? [o.maxFen] : [],
   );
-  const top = tops.length > 0 ? Math.max(...tops) : undefined;
+  return tops.length > 0 ? Math.max(...tops) : undefined;
+}
+
+function range(known: Matter | undefined, fine: number): Hint {
+  const top = topFine(known);
+  if (top === undefined) return { tone: 'mute', key: 'hint.noRange' };
+  return said(fine <= top, 'hint.inRange', 'hint.aboveRange', { fine: yuan(fine), top: yuan(top) });
+}
+
+function law({ file }: Context): readonly Hint[] {
+  const { basis = [], penalties = [] } = currentDraft(file.dossier) ?? {};
+  const known = matters.find((m) => m.code === file.dossier.matter);
   const kinds = new Set(known?.penaltyOptions.map((o) => o.kind));
-  const odd = (draft?.penalties ?? []).filter((p: Penalty) => kinds.size > 0 && !kinds.has(p.kind)).length;
+  const odd = penalties.filter((p: Penalty) => kinds.size > 0 && !kinds.has(p.kind)).length;
   return [
-    said((draft?.basis.length ?? 0) > 0, 'hint.basis', 'hint.noBasis', { n: draft?.basis.length ?? 0 }),
-    top === undefined
-      ? { tone: 'mute', key: 'hint.noRange' }
-      : said(fine <= top, 'hint.inRange', 'hint.aboveRange', { fine: yuan(fine), top: yuan(top) }),
+    said(basis.length > 0, 'hint.basis', 'hint.noBasis', { n: basis.length }),
+    range(known, fineFen({ penalties })),
     ...(odd > 0 ? [{ tone: 'soon' as const, key: 'hint.oddKind' as const, values: { n: odd } }] : []),
   ];
 }

@@ -39,19 +39,22 @@ export async function ask<T>(
   const form = body instanceof FormData;
   const response = await send(path, {
     method,
-    headers: {
-      Accept: 'application/json, application/problem+json',
-      'Accept-Language': i18n.global.locale.value === 'en' ? 'en' : 'zh-CN',
-      ...(method === 'GET' ? {} : { 'X-Requested-With': 'anjuan' }),
-      ...(body !== undefined && !form ? { 'Content-Type': 'application/json' } : {}),
-      ...headers,
-    },
+    headers: { ...headersOf(method, body !== undefined && !form), ...headers },
     ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await refusal(response, path);
   const data = (response.status === 204 ? undefined : await response.json()) as T;
   return { data, etag: response.headers.get('etag') };
+}
+
+function headersOf(method: string, json: boolean): Record<string, string> {
+  return {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': i18n.global.locale.value === 'en' ? 'en' : 'zh-CN',
+    ...(method === 'GET' ? {} : { 'X-Requested-With': 'anjuan' }),
+    ...(json ? { 'Content-Type': 'application/json' } : {}),
+  };
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {
