@@ -11,7 +11,7 @@ import {
 import type { Party } from '@anjuan/procedure';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
-import { Me, Signed } from '../platform/http/access.js';
+import { Me, Roles, Signed } from '../platform/http/access.js';
 import { BodyPipe } from '../platform/http/body.pipe.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { languageOf } from '../platform/http/language.js';
@@ -87,7 +87,7 @@ export class CasesController {
 
   @Post('cases/:id/parties/:ref/view')
   @HttpCode(200)
-  @Signed()
+  @Roles('officer', 'unit-head', 'head', 'reviewer', 'presider', 'publisher', 'archivist', 'evaluator', 'clerk')
   @ApiOperation({ summary: '查看当事人信息 · Unmasked values of a party; each look is kept with its purpose' })
   @ApiBody({
     schema: {

@@ -269,6 +269,18 @@ describe('bad input: a 4xx problem, and nothing is written', () => {
       '/problems/invalid-input',
     ],
     [
+      'an inspection of a step that opens nothing',
+      async () => unitHead.act(id, 'assign-lead', { ...assigning, inspection: id }),
+      422,
+      '/problems/invalid-input',
+    ],
+    [
+      'an inspection that is a case',
+      async () => clerk.open('ordinary', 'register-lead', { ...opening, input: { ...lead, inspection: id } }),
+      422,
+      '/problems/invalid-input',
+    ],
+    [
       'a track of a main step',
       async () => unitHead.act(id, 'assign-lead', { ...assigning, track: 'service/1' }),
       422,

@@ -16,7 +16,7 @@ let server: TestServer;
 let officer: Person;
 let performing: Walker;
 beforeAll(async () => {
-  server = await TestServer.start();
+  server = await TestServer.start({ UPLOAD_LIMIT_MB: '1' });
   officer = await server.as('officer01');
   performing = await walkTo(new Walker(server), 'performing');
   for (const stage of ['lead', 'filing', 'in-review']) await walkTo(new Walker(server), stage);
@@ -192,6 +192,12 @@ describe('evidence', () => {
     expect(await rows()).toBe(before);
   });
 
+  test('above the limit is refused with 413', async () => {
+    const huge = Buffer.concat([photo, Buffer.alloc(2 * 1024 * 1024)]);
+    const { status, body } = await send(huge);
+    expect([status, body.type]).toEqual([413, '/problems/too-large']);
+  });
+
   test('of another agency is not there', async () => {
     expect((await (await server.as('other-officer01')).get(`/api/evidence/${digest}`)).status).toBe(404);
   });
@@ -217,10 +223,10 @@ describe('publication', () => {
       ['publisher01', 'publish', {}, track],
     ] as const;
     for (const [by, step, input, key] of steps) {
-      expect([step, (await performing.try(step, { by, on, input, ...(key ? { track: key } : {}) })).status]).toEqual([
-        step,
-        201,
-      ]);
+      // The party's age is not known, which asks for a typed reason.
+      const reasons = { 'PUB-09': '当面核对身份证，已经成年。' };
+      const { status } = await performing.try(step, { by, on, input, reasons, ...(key ? { track: key } : {}) });
+      expect([step, status]).toEqual([step, 201]);
     }
     const { body: feed } = await anybody(`/api/public/decisions?text=${encodeURIComponent('烧烤')}`);
     expect(feed.items[0]).toMatchObject({
@@ -230,14 +236,12 @@ describe('publication', () => {
       fineFen: 1_000_000,
     });
     expect(JSON.stringify(feed)).not.toContain('尤可疑');
-    await performing.try('withdraw-publication', {
-      by: 'publisher01',
-      on,
-      track,
-      input: { ground: 'annulled', reason: '决定已被撤销' },
-    });
+    const reason = '处罚决定已被行政复议决定依法撤销，现予撤回。';
+    const input = { ground: 'annulled', reason };
+    const withdrawn = await performing.try('withdraw-publication', { by: 'publisher01', on, track, input });
+    expect([withdrawn.status, withdrawn.body.unmet]).toEqual([201, undefined]);
     const { body: one } = await anybody(`/api/public/decisions/${feed.items[0].id}`);
-    expect(one).toMatchObject({ state: 'withdrawn', reason: '决定已被撤销', facts: '', party: '' });
+    expect(one).toMatchObject({ state: 'withdrawn', reason, facts: '', party: '' });
   });
 
   test('the office shows its officers and matters', async () => {

@@ -56,7 +56,8 @@ export class EvidenceController {
     reply.headers({
       'accept-ranges': 'bytes',
       'cache-control': 'private, max-age=31536000, immutable',
-      'content-security-policy': "default-src 'none'; sandbox",
+      // What somebody uploaded may show itself and do nothing else; a PDF is shown by the browser's own viewer.
+      'content-security-policy': mediaType === 'application/pdf' ? "default-src 'self'" : "default-src 'none'; sandbox",
     });
     const range = rangeOf(header, bytes);
     if (range === 'beyond') {

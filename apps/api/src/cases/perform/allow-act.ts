@@ -16,7 +16,7 @@ import { Refused, fault, notFound } from '../../platform/refused.js';
 import type { Setting, Working } from './act-session.js';
 import { dateRulesUnmet } from './date-rules.js';
 import { separateParties } from './keep-parties.js';
-import { checkBlobs, readInput } from './read-act.js';
+import { checkBlobs, checkLink, readInput } from './read-act.js';
 import { refusal } from './refusals.js';
 import type { Allowed } from './seal-act.js';
 
@@ -36,6 +36,7 @@ export async function allowAct(
   const { procedure, step } = find(file, id);
   const typed = readInput(step, request);
   await checkBlobs(setting.tx, step, typed, request);
+  await checkLink(setting.tx, typed);
   const on = request.on ?? setting.today;
   const { input, parties } = separateParties(step, typed);
   const c = { ...circumstances(setting, request), actor, on, ...trackOf(procedure, file, request) };

@@ -65,12 +65,13 @@ interface Beginning {
   readonly order: OpenOrder;
 }
 
-/** The new file remembers where it came from. @throws Refused when this step does not take an inspection */
+/** The new file remembers where it came from, however it was told. @throws Refused when this step does not take an inspection */
 function withInspection(procedure: Procedure, { step, request }: OpenOrder): ActRequest {
-  const { inspection } = request;
-  if (inspection === undefined) return request;
+  const inspection = request.inspection ?? (request.input as { readonly inspection?: unknown }).inspection;
+  if (inspection === undefined || inspection === null) return request;
   const found = procedure.rows.find((row) => row.step.id === step)?.step;
   const takes = found && fieldsOf(inputOf(found)).some(({ name }) => name === 'inspection');
   if (!takes) throw fault('/inspection', 'opensFromInspection', 'this step does not come from an inspection');
-  return { ...request, input: { ...request.input, inspection } };
+  if (typeof inspection !== 'string') throw fault('/input/inspection', 'isString', 'must be the id of an inspection');
+  return { ...request, inspection, input: { ...request.input, inspection } };
 }

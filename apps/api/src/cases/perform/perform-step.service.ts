@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, notFound } from '../../platform/refused.js';
+import { Refused, fault, notFound } from '../../platform/refused.js';
 import type { StepOrder } from './act-order.js';
 import type { Setting, Working } from './act-session.js';
 import { ActTransaction } from './act-transaction.js';
@@ -21,6 +21,7 @@ export class PerformStep {
 
   /** @throws Refused when the file is not there, has moved on, or the law does not allow the step */
   perform(order: StepOrder): Promise<Performed> {
+    if (order.request.inspection !== undefined) return Promise.reject(notOpening());
     return this.transaction.run(order.me, async (setting) => {
       const held = await setting.tx.cases.lock(order.fileId);
       if (!held) throw notFound();
@@ -40,6 +41,9 @@ export class PerformStep {
     return performed(done);
   }
 }
+
+const notOpening = (): Refused =>
+  fault('/inspection', 'opensFile', 'only a step that opens a file comes from an inspection');
 
 function refuseStale(stands: number, read: number): void {
   if (stands === read) return;

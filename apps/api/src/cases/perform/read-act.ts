@@ -1,6 +1,7 @@
 import { isCivilDate } from '@anjuan/calendar';
 import type { ActRequest } from '@anjuan/contract';
 import { type InputFault, type Step, parseInput } from '@anjuan/procedure';
+import { isUuid } from '../../platform/context.js';
 import { plain } from '../../platform/digest.js';
 import { fault, invalidInput } from '../../platform/refused.js';
 import type { Tx } from '../../platform/persistence/tx.js';
@@ -31,6 +32,14 @@ export function readInput(step: Step, request: ActRequest): object {
     throw fault('/on', 'isCivilDate', 'is not a day of the calendar');
   if (faults.length > 0) throw invalidInput(faults);
   return value;
+}
+
+/** A case an act links to must be one of the agency's. @throws Refused with a pointer */
+export async function checkLink(tx: Tx, input: { readonly caseId?: unknown }): Promise<void> {
+  const { caseId } = input;
+  if (caseId === undefined) return;
+  if (typeof caseId === 'string' && isUuid(caseId) && (await tx.cases.exists(caseId))) return;
+  throw fault('/input/caseId', 'caseExists', 'there is no such case');
 }
 
 /** Files an act names must have been uploaded before. @throws Refused with pointers */

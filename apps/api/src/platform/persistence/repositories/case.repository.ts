@@ -16,6 +16,11 @@ export class CaseRepository {
     return row && toHeld(row);
   }
 
+  /** Whether the agency has this file. */
+  exists(id: string): Promise<boolean> {
+    return this.manager.existsBy(CaseFileEntity, { id });
+  }
+
   /** Makes two openings of the same file wait for each other. */
   async lockUnborn(id: string): Promise<void> {
     await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

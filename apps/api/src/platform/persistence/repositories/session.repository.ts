@@ -1,11 +1,13 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { SessionEntity } from '../entities/session.entity.js';
 
 /** Sessions by the hash of their token. */
 export class SessionRepository {
   constructor(private readonly manager: EntityManager) {}
 
+  /** Opens a session and clears away the agency's dead ones. */
   async open(session: SessionEntity): Promise<void> {
+    await this.manager.delete(SessionEntity, { expiresAt: LessThan(session.createdAt) });
     await this.manager.insert(SessionEntity, session);
   }
 
