@@ -5,14 +5,14 @@ import { timed } from './numbers.mjs';
 const columns = `id, procedure, number, title, matter, stage, party_label, place, handlers, opened_on::text, last_act_on::text, version,
   due_on::text, due_clock, review_state, publicity_state, gap_count`;
 
-/** First page of the list. */
+/** First page of the list with its capped total, in the words the API uses, planned once as there. */
 export function bareList(client, cast, rounds, warm) {
-  const sql = `SELECT ${columns} FROM anjuan.case_file WHERE agency_id = $1 AND kind = 'ordinary' ORDER BY opened_on DESC, id DESC LIMIT 51`;
-  const count = `SELECT count(*)::int FROM (SELECT 1 FROM anjuan.case_file WHERE agency_id = $1 AND kind = 'ordinary' LIMIT 1001) s`;
-  return timed(rounds, warm, async () => {
-    await client.query(sql, [cast.office.id]);
-    await client.query(count, [cast.office.id]);
-  });
+  const mine = `f.agency_id = $1 AND f.kind = $2`;
+  const text = `WITH n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM anjuan.case_file f WHERE ${mine} LIMIT 1001) t),
+      page AS (SELECT ${columns} FROM anjuan.case_file f WHERE ${mine} ORDER BY f.opened_on DESC, f.id DESC LIMIT 51)
+    SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page.opened_on DESC, page.id DESC`;
+  const query = { name: 'bare-list', text, values: [cast.office.id, 'ordinary'] };
+  return timed(rounds, warm, () => client.query(query));
 }
 
 /** One file with its documents. */
