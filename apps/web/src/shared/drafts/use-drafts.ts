@@ -34,11 +34,12 @@ export const useDrafts = defineStore('drafts', () => {
 
   const find = (id: string): Draft | undefined => drafts.value.find((d) => d.id === id);
 
-  /** Shows a draft at once and writes it a moment later, so that typing stays quick. */
-  function put(draft: Draft): void {
+  /** Shows a draft at once. Typing is written a moment later; a step of the sending at once, for its keys must not be lost. */
+  async function put(draft: Draft): Promise<void> {
     const next = plain({ ...draft, updatedAt: new Date().toISOString() });
     drafts.value = [next, ...drafts.value.filter((d) => d.id !== draft.id)];
     clearTimeout(timers.get(draft.id));
+    if (next.state !== 'here') return write(next);
     timers.set(
       draft.id,
       setTimeout(() => void write(next), 150),
@@ -57,9 +58,9 @@ export const useDrafts = defineStore('drafts', () => {
 
   /** Sends one draft; without a network it waits and goes out by itself later. */
   async function deliver(draft: Draft, onProgress?: (share: number) => void): Promise<Draft> {
-    put({ ...draft, state: 'sending' });
-    const result = await send(draft, put, onProgress);
-    put(result);
+    await put({ ...draft, state: 'sending' });
+    const result = await send(draft, (next) => void put(next), onProgress);
+    await put(result);
     return result;
   }
 
