@@ -4,6 +4,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { fineFen } from '../../../dossier/penalty.js';
 import { type CaseFile, tracksOf } from '../../../kernel/file.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
+import type { PaymentDossier } from '../../../payment/dossier.js';
 import { publicity } from '../../../three-systems/publicity.js';
 import type { CloseCaseInput } from './index.js';
 
@@ -42,14 +43,27 @@ export const dutiesPerformed: Rule<Dossier> = rule({
   id: 'CLO-03',
   name: 'no-open-duty',
   force: 'bars',
-  articles: [apl(28, 1), house('CLO-03')],
-  says: { zh: '限期拆除等义务应当履行并核实，送达、拆除事项应当办结', en: 'No open duty: ordered demolitions are verified and services finished' },
-  holds: ({ dossier, file }) => {
-    const ordered = dossier.decision?.penalties.some((p) => p.kind === 'demolition-order') ?? false;
-    const done = tracksOf<DemolitionDossier>(file, 'demolition').some((t) => t.stage === 'self-demolished');
-    return (!ordered || done) && tracksOf(file, 'service').every((t) => ['delivered', 'failed'].includes(t.stage));
+  articles: [apl(28, 1), apl(71), house('CLO-03')],
+  says: {
+    zh: '限期拆除等义务应当履行并核实，送达、拆除事项应当办结，当场收缴的罚款应当交回机关',
+    en: 'No open duty: ordered demolitions are verified, services finished, cash handed to the agency',
   },
+  holds: ({ file }) => demolished(file) && servicesFinished(file) && cashHandedOver(file),
 });
+
+function demolished(file: CaseFile): boolean {
+  const ordered = file.dossier.decision?.penalties.some((p) => p.kind === 'demolition-order') ?? false;
+  return !ordered || tracksOf<DemolitionDossier>(file, 'demolition').some((t) => t.stage === 'self-demolished');
+}
+
+function servicesFinished(file: CaseFile): boolean {
+  return tracksOf(file, 'service').every((t) => ['delivered', 'failed'].includes(t.stage));
+}
+
+/** Once the file is archived nothing more can be entered: cash must have reached the agency before. @article APL-2021/71 */
+function cashHandedOver(file: CaseFile): boolean {
+  return tracksOf<PaymentDossier>(file, 'payment').every(({ dossier: { cash } }) => !cash || cash.remittedOn !== undefined);
+}
 
 export const publicationDealtWith: Rule<Dossier> = rule({
   id: 'PUB-01',
