@@ -1,4 +1,4 @@
-import { addDays, timeLimit } from '@anjuan/calendar';
+import { type CivilDate, type Holidays, nationalHolidays, timeLimit } from '@anjuan/calendar';
 import { civil, clocks, values } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
@@ -10,17 +10,19 @@ export class DeemServedInput {
   @LongText({ zh: '说明', en: 'Note' }, { max: 500, optional: true }) note?: string;
 }
 
+/** Last day of a public notice: thirty days, longer where the last of them is a holiday. @article CPL-2023/85 */
+function noticeEnds(announcedOn: CivilDate, holidays: Holidays): CivilDate {
+  const length = values.on(announcedOn).publicNoticeDays;
+  return timeLimit({ ...clocks['C-ANN'], length }, announcedOn, holidays).due;
+}
+
 const noticeOver = rule<ServiceDossier>({
   id: 'SER-07',
   name: 'public-notice-over',
   force: 'bars',
   articles: [civil(95)],
   says: { zh: '自公告发出之日起满三十日（遇节假日顺延），视为送达', en: 'The days of the public notice must have passed' },
-  holds: ({ dossier: { announcedOn }, on, holidays }) => {
-    if (!announcedOn) return false;
-    const length = values.on(announcedOn).publicNoticeDays;
-    return on > timeLimit({ ...clocks['C-ANN'], length }, announcedOn, holidays).due;
-  },
+  holds: ({ dossier: { announcedOn }, on, holidays }) => announcedOn !== undefined && on > noticeEnds(announcedOn, holidays),
 });
 
 /** The document counts as served on the last day of the public notice. @article CPL-2023/95 */
@@ -30,8 +32,6 @@ export const deemServed = step<ServiceDossier, DeemServedInput>({
   articles: [civil(95)],
   input: DeemServedInput,
   rules: [caseNotArchived, noticeOver],
-  apply: (dossier, { on }) => {
-    const from = dossier.announcedOn ?? on;
-    return { ...dossier, servedOn: addDays(from, values.on(from).publicNoticeDays) };
-  },
+  // An act carries no holidays; the notice is over by now, so the published table already knows its last day.
+  apply: (dossier, { on }) => ({ ...dossier, servedOn: noticeEnds(dossier.announcedOn ?? on, nationalHolidays) }),
 });

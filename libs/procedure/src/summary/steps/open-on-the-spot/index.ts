@@ -30,7 +30,7 @@ export const openOnTheSpot = step<Dossier, OpenOnTheSpotInput>({
     facts: input.facts,
     place: { text: input.place },
     actOn: input.actOn,
-    discoveredOn: input.actOn,
+    discoveredOn: on,
     party: input.party,
     handlers: input.officers,
   }),
