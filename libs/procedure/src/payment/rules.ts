@@ -21,7 +21,7 @@ export const fineStillOwed: Rule = rule({
   name: 'fine-still-owed',
   force: 'bars',
   articles: [apl(66), house('HSE-10')],
-  says: { zh: '罚款已经缴清', en: 'The fine has been paid in full' },
+  says: { zh: '罚款尚未缴清的，方可登记缴款', en: 'Part of the fine must still be owed' },
   holds: ({ file }) => fineFen(file.dossier.decision) === 0 || remainingFen(file) > 0,
 });
 

@@ -7,6 +7,6 @@ export const caseNotArchived: Rule = rule({
   name: 'case-not-archived',
   force: 'bars',
   articles: [archives(14), house('HSE-05')],
-  says: { zh: '案卷已归档，不得再办理此事项', en: 'The file is archived; this can no longer be done' },
+  says: { zh: '案卷尚未归档的，方可办理此事项', en: 'The file must not have been archived' },
   holds: ({ file }) => file.dossier.archivedOn === undefined,
 });

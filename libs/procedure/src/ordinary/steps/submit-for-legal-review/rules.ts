@@ -17,7 +17,7 @@ export const hearingPeriodOver: Rule<Dossier> = rule({
   name: 'hearing-period-over',
   force: 'bars',
   articles: [apl(64, 1), apl(85)],
-  says: { zh: '当事人申请听证的期限尚未届满', en: 'The party may still ask for a hearing' },
+  says: { zh: '当事人申请听证的期限应当已经届满', en: 'The period to ask for a hearing must be over' },
   holds: ({ file, on, holidays }) => !hearingStillOpen(file, on, holidays),
 });
 
