@@ -48,7 +48,6 @@ export const noCrimeTransfer: Rule = rule({
   force: 'bars',
   articles: [house('PUB-10')],
   says: { zh: '涉嫌犯罪移送期间暂不公示', en: 'No publication while the case is with the police' },
-  guards: 'the ordinary table leaves no decided case on the way to a transfer; it stands guard against a changed table',
   holds: ({ file }) => !['transfer-advised', 'transferred'].includes(file.stage) && file.dossier.outcome?.kind !== 'transferred',
 });
 

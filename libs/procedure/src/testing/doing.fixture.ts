@@ -23,6 +23,11 @@ export interface Doing {
   readonly gap?: string;
 }
 
+/** Writes doings of one procedure, or of one track of it. */
+export function doingsOf(procedure: Procedure, track?: string): (step: string, more?: Partial<Doing>) => Doing {
+  return (step, more = {}) => ({ step, procedure, ...(track ? { track } : {}), ...more });
+}
+
 /** The office when nothing else is said. */
 const usualOffice = office();
 

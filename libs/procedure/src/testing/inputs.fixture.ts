@@ -1,12 +1,10 @@
 import type { CivilDate } from '@anjuan/calendar';
-import type { PartyRef } from '../dossier/party.js';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { STALL } from './office.fixture.js';
+import { typedElsewhere } from './other-inputs.fixture.js';
+import { vendor } from './party.fixture.js';
 import { own } from './rows/own.fixture.js';
-
-/** A natural person of full age, as the journal knows one. */
-export const vendor: PartyRef = { ref: 'p-1', commitment: 'c'.repeat(64), kind: 'person', label: '王××', bornIn: 1980 };
 
 /** A lawful draft: a fine of 2,000 yuan, no ground of legal review. */
 export const lightDraft = {
@@ -27,6 +25,7 @@ const signed = { rightsTold: true, partySigned: true };
 
 /** What cannot be carried over from the file, by step: the plainest lawful thing to type. */
 const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
+  ...typedElsewhere,
   'register-lead': (on) => ({
     source: 'complaint', matter: STALL, note: '群众反映南京路便道有人占道经营。', place: '南京路88号', actOn: on, discoveredOn: on, party: vendor,
   }),

@@ -40,6 +40,8 @@ const everyone: readonly StaffMember[] = [
   person('publisher', '韩公', ['publisher']),
   person('clerk', '冯内', ['clerk']),
   person('archivist', '曹档', ['archivist']),
+  person('archivist-evaluator', '许档', ['archivist', 'evaluator']),
+  person('evaluator', '邓督', ['evaluator']),
 ];
 
 const powers = [
@@ -87,5 +89,6 @@ export const usualPerson: Readonly<Partial<Record<Role, string>>> = {
   publisher: 'publisher',
   clerk: 'clerk',
   archivist: 'archivist',
+  evaluator: 'evaluator',
   system: 'system',
 };

@@ -1,3 +1,4 @@
+import type { PartyRef } from '../dossier/party.js';
 import { parseInput } from '../kernel/parse.js';
 import { ask, inputOf, stepOf } from './doing.fixture.js';
 import { type RuleRow, answerTo, failingIn, ruleOf, titleOf } from './rule-table.fixture.js';
@@ -6,7 +7,9 @@ import { type RuleRow, answerTo, failingIn, ruleOf, titleOf } from './rule-table
  * What is wrong with a row when it is asked of `decide`; an empty list proves it. Neither the stage nor the role may be what
  * decides, and a row that holds must be accepted as a whole, so that each row speaks of its own rule.
  */
-export function faultsOf(row: RuleRow): readonly string[] {
+export function faultsOf({ at, ...rest }: RuleRow): readonly string[] {
+  const file = at();
+  const row: RuleRow = { ...rest, at: () => file };
   const answer = answerTo(row);
   const expected = row.holds || ruleOf(row).force === 'flags' ? 'ok' : 'rules';
   const given = answer.ok ? 'ok' : answer.why;
@@ -29,8 +32,9 @@ function askingFaults(row: RuleRow): readonly string[] {
 
 /** Faults of the row's input as the API would find them; a party is typed there and a reference here. */
 function inputFaults(row: RuleRow): readonly string[] {
-  const { party: _party, ...input } = inputOf(row.at(), row.doing);
-  const parsed = parseInput(stepOf(row.doing).input as new () => object, input);
+  const { party, ...input } = inputOf(row.at(), row.doing) as { readonly party?: PartyRef };
+  const typed = party ? { ...input, party: { kind: party.kind, name: party.label } } : input;
+  const parsed = parseInput(stepOf(row.doing).input as new () => object, typed);
   return parsed.ok ? [] : parsed.faults.map((f) => `${f.pointer} ${f.message}`);
 }
 

@@ -29,13 +29,22 @@ export interface OwnRows {
 
 type Line = readonly [rule: string, says: string, change?: Change];
 
+/** The step a table is about: of the ordinary procedure by its id, of another procedure or track as a doing. */
+export type Tabled = string | Doing;
+
 /** Writes the rule table of one step: lines that hold, then lines that fail, each as a change of one situation. */
-export function rulesOf(step: string, at: () => CaseFile, lines: { holds: readonly Line[]; fails: readonly Line[] }): RuleRow[] {
+export function rulesOf(tabled: Tabled, at: () => CaseFile, lines: { holds: readonly Line[]; fails: readonly Line[] }): RuleRow[] {
+  const usual: Doing = typeof tabled === 'string' ? { step: tabled } : tabled;
   const row = (holds: boolean) => ([rule, says, change = {}]: Line): RuleRow => {
     const { at: elsewhere, ...doing } = change;
-    return { step, rule, holds, says, at: elsewhere ?? at, doing: { step, ...doing } };
+    return { step: usual.step, rule, holds, says, at: elsewhere ?? at, doing: { ...usual, ...doing } };
   };
   return [...lines.holds.map(row(true)), ...lines.fails.map(row(false))];
+}
+
+/** The rows whose act is done on a day or later: what they are about does not exist before. */
+export function notBefore(day: string, rows: readonly RuleRow[]): RuleRow[] {
+  return rows.filter(({ doing }) => !doing.on || doing.on >= day);
 }
 
 /** The rule a row speaks of. @throws Error when the step has none of that name */

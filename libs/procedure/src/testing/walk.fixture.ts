@@ -5,7 +5,8 @@ import { payment } from '../payment/table.js';
 import { nextTrack } from '../procedures.js';
 import { publication } from '../publication/table.js';
 import { service } from '../service/table.js';
-import { type Doing, after } from './doing.fixture.js';
+import { summary } from '../summary/table.js';
+import { type Doing, after, doingsOf } from './doing.fixture.js';
 
 /** What a walk may do otherwise than usual. */
 export interface Turns {
@@ -92,10 +93,58 @@ const legs: Readonly<Record<string, Leg>> = {
 /** The stages there is a walk to. */
 export const stagesWithWalk: readonly string[] = Object.keys(legs);
 
+/** Files by stage, walked to once: nobody can change them. */
+const walked = new Map<string, CaseFile>();
+
 /** The file at a stage, by the shortest lawful walk of real decisions. */
 export function fileAt(stage: string, turns: Turns = {}): CaseFile {
   if (stage === 'start') return blank;
   const [from, go] = legs[stage] ?? [];
   if (!from || !go) throw new Error(`no walk to ${stage}`);
-  return go(fileAt(from, turns), turns);
+  if (Object.keys(turns).length > 0) return go(fileAt(from, turns), turns);
+  const file = walked.get(stage) ?? go(fileAt(from), {});
+  walked.set(stage, file);
+  return file;
+}
+
+/** A penalty case that was decided, paid, published and closed by 2026-04-01. */
+export function closedCase(turns: Turns = {}): CaseFile {
+  const published = publishDecision(pay(fileAt('performing', turns), '2026-03-30'), '2026-03-31');
+  return after(published, do_('close-case', '2026-04-01'));
+}
+
+/** The decided fine was demanded, never paid, and the case closed over it. */
+export function closedUnpaid(...before: readonly Doing[]): CaseFile {
+  const demanded = after(publishDecision(fileAt('performing'), '2026-03-26'), do_('demand-performance', '2026-04-10'), ...before);
+  return after(demanded, do_('close-case', '2026-04-20', { input: { ground: 'enforcement-ended' } }));
+}
+
+/** A closed file in the archive. */
+export function archive(file: CaseFile, by = 'archivist'): CaseFile {
+  return after(file, { step: 'archive-case', by });
+}
+
+const onTheSpot = doingsOf(summary);
+const inCash = doingsOf(payment, 'payment/1');
+
+/** A ticket of fifty yuan from the street to the archive, all on one day, the fine taken in cash. */
+const ticketStory: readonly Doing[] = [
+  onTheSpot('open-on-the-spot'), onTheSpot('confirm-eligible'), onTheSpot('show-certificates'), onTheSpot('tell-and-hear'),
+  onTheSpot('decide-on-the-spot'), onTheSpot('hand-over-ticket'), inCash('settle-in-cash'), inCash('remit-cash'),
+  onTheSpot('report-to-unit'), onTheSpot('close-summary'), onTheSpot('archive-summary'),
+];
+
+/** The ticket after one of its steps; `changes` names what is done otherwise, or not at all. */
+export function ticketAfter(step: string, changes: Readonly<Record<string, Partial<Doing> | 'left out'>> = {}): CaseFile {
+  const until = ticketStory.slice(0, ticketStory.findIndex((doing) => doing.step === step) + 1);
+  const doings = until.flatMap((doing) => {
+    const change = changes[doing.step];
+    return change === 'left out' ? [] : [{ ...doing, ...change }];
+  });
+  return after(blankFile('ticket-1', summary.id), ...doings);
+}
+
+/** A closed ticket in the archive. */
+export function archiveTicket(file: CaseFile): CaseFile {
+  return after(file, onTheSpot('archive-summary'));
 }

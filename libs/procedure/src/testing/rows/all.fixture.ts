@@ -1,15 +1,16 @@
 import type { RuleRow } from '../rule-table.fixture.js';
-import { closingRows } from './closing.fixture.js';
-import { decidingRows } from './deciding.fixture.js';
-import { hearingRows } from './hearing.fixture.js';
-import { investigationRows } from './investigation.fixture.js';
-import { leadRows } from './leads.fixture.js';
-import { noticingRows } from './noticing.fixture.js';
+import { demolitionRows } from './demolition.fixture.js';
+import { evaluationRows } from './evaluation.fixture.js';
+import { inspectionRows } from './inspection.fixture.js';
+import { ordinaryRows } from './ordinary.fixture.js';
 import { own } from './own.fixture.js';
-import { reviewingRows } from './reviewing.fixture.js';
+import { paymentRows } from './payment.fixture.js';
+import { publicationRows } from './publication.fixture.js';
+import { serviceRows } from './service.fixture.js';
+import { summaryRows } from './summary.fixture.js';
 
-/** Every rule table of the ordinary procedure. */
+/** Every rule table of every procedure and track. */
 export const allRows: readonly RuleRow[] = [
-  ...leadRows, ...investigationRows, ...noticingRows, ...hearingRows, ...reviewingRows, ...decidingRows, ...closingRows,
-  ...own.flatMap(({ rows }) => rows),
+  ...ordinaryRows, ...summaryRows, ...inspectionRows, ...serviceRows, ...paymentRows, ...publicationRows, ...demolitionRows,
+  ...evaluationRows, ...own.flatMap(({ rows }) => rows),
 ];

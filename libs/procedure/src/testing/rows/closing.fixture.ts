@@ -3,6 +3,7 @@ import { service } from '../../service/table.js';
 import { after } from '../doing.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { type Turns, fileAt, pay, publishDecision, serve } from '../walk.fixture.js';
+import { recordingRows } from './shared.fixture.js';
 
 const performing = (turns: Turns = {}) => fileAt('performing', turns);
 const published = (file: CaseFile) => publishDecision(file, '2026-03-26');
@@ -19,7 +20,7 @@ const autumn = () =>
   );
 
 /** A demolition order, reviewed, deliberated, decided and served; nothing has been torn down. */
-const demolitionOrdered = () => {
+export const demolitionOrdered = () => {
   const decided = after(fileAt('deliberated', { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } }), { step: 'make-decision', on: '2026-03-24' });
   return published(after(serve(decided, 'penalty-decision', '2026-03-25'), { step: 'confirm-decision-served' }, { step: 'start-performance' }));
 };
@@ -81,10 +82,5 @@ export const closingRows: readonly RuleRow[] = [
       ['handed-to-archivist', 'unchecked', { input: { checked: false } }],
     ],
   }),
-  ...['add-recording', 'explain-gap'].flatMap((step) =>
-    rulesOf(step, () => fileAt('verifying'), {
-      holds: [['recorded-act-on-file', 'the act is in the journal', { input: { seq: 2 } }]],
-      fails: [['recorded-act-on-file', 'no such act in this journal', { input: { seq: 3 } }]],
-    }),
-  ),
+  ...['add-recording', 'explain-gap'].flatMap((step) => recordingRows(step, () => fileAt('verifying'))),
 ];

@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../kernel/file.js';
-import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
+import { type RuleRow, type Tabled, rulesOf } from '../rule-table.fixture.js';
 
 /** The rules of acts in the field, the same at every step that names officers. */
-export function fieldOfficerRows(step: string, at: () => CaseFile): RuleRow[] {
+export function fieldOfficerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
   const named = (...officers: string[]) => ({ input: { officers } });
   return rulesOf(step, at, {
     holds: [
@@ -28,7 +28,7 @@ export function fieldOfficerRows(step: string, at: () => CaseFile): RuleRow[] {
 }
 
 /** The rule on showing certificates, the same at every step that asks for it. */
-export function certificatesShownRows(step: string, at: () => CaseFile): RuleRow[] {
+export function certificatesShownRows(step: Tabled, at: () => CaseFile): RuleRow[] {
   return rulesOf(step, at, {
     holds: [['certificates-shown', 'certificates shown and recorded', { input: { certificatesShown: true } }]],
     fails: [['certificates-shown', 'without 出示执法证件 the party may refuse', { input: { certificatesShown: false } }]],
@@ -36,7 +36,7 @@ export function certificatesShownRows(step: string, at: () => CaseFile): RuleRow
 }
 
 /** The rule that a handler acts, the same at every step of the handlers. */
-export function handlerRows(step: string, at: () => CaseFile): RuleRow[] {
+export function handlerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
   return rulesOf(step, at, {
     holds: [['actor-handles-the-case', 'the second handler may act as well', { by: 'zhao', at: () => at() }]],
     fails: [['actor-handles-the-case', 'an officer of the office who does not handle the case may not', { by: 'zhou' }]],

@@ -1,0 +1,9 @@
+import { describe, expect, it } from '@jest/globals';
+import { cases, faultsOf } from '../testing/prove.fixture.js';
+import { paymentRows } from '../testing/rows/payment.fixture.js';
+
+describe('Payment', () => {
+  it.each(cases(paymentRows))('%s', (_title, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});

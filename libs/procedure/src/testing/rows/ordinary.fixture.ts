@@ -1,0 +1,13 @@
+import type { RuleRow } from '../rule-table.fixture.js';
+import { closingRows } from './closing.fixture.js';
+import { decidingRows } from './deciding.fixture.js';
+import { hearingRows } from './hearing.fixture.js';
+import { investigationRows } from './investigation.fixture.js';
+import { leadRows } from './leads.fixture.js';
+import { noticingRows } from './noticing.fixture.js';
+import { reviewingRows } from './reviewing.fixture.js';
+
+/** Every rule table of the ordinary procedure. */
+export const ordinaryRows: readonly RuleRow[] = [
+  ...leadRows, ...investigationRows, ...noticingRows, ...hearingRows, ...reviewingRows, ...decidingRows, ...closingRows,
+];
