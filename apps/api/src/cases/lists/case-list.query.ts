@@ -13,13 +13,22 @@ import { type Where, caseWhere } from './case-where.js';
 const CAP = 1_000;
 
 /** One statement: the capped total, and the page after the cursor. */
-function statement({ sql, params }: Where, after: boolean): string {
+function statement(
+  { sql, params }: Where,
+  { after, once }: { readonly after: boolean; readonly once: boolean },
+): string {
   const n = params.length;
   const keyset = after ? `AND (f.opened_on, f.id) < ($${n + 2}::date, $${n + 3}::uuid)` : '';
-  return `
-    WITH n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM case_file f WHERE ${sql} LIMIT ${CAP + 1}) t),
-         page AS (SELECT ${LINE_COLUMNS} FROM case_file f WHERE ${sql} ${keyset} ORDER BY f.opened_on DESC, f.id DESC LIMIT $${n + 1})
-    SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page."openedOn" DESC, page.id DESC`;
+  const page = `ORDER BY f.opened_on DESC, f.id DESC LIMIT $${n + 1}`;
+  // A search finds its files once and for all; a plain list stops at the limits and never sees the rest.
+  const found = once
+    ? `WITH f AS MATERIALIZED (SELECT f.id, f.opened_on FROM case_file f WHERE ${sql}),
+         n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM f LIMIT ${CAP + 1}) t),
+         ids AS (SELECT f.id FROM f WHERE true ${keyset} ${page}),
+         page AS (SELECT ${LINE_COLUMNS} FROM ids JOIN case_file f USING (id))`
+    : `WITH n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM case_file f WHERE ${sql} LIMIT ${CAP + 1}) t),
+         page AS (SELECT ${LINE_COLUMNS} FROM case_file f WHERE ${sql} ${keyset} ${page})`;
+  return `${found} SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page."openedOn" DESC, page.id DESC`;
 }
 
 type Row = LineRow & { readonly total: number };
@@ -39,7 +48,14 @@ export class CaseListQuery {
     const where = caseWhere(filter, today);
     const after = readCursor(cursor);
     const params = [...where.params, limit + 1, ...(after ? [after.on, after.id] : [])];
-    const rows = await this.reader.run<Row>(me, statement(where, after !== undefined), params);
+    const rows = await this.reader.run<Row>(
+      me,
+      statement(where, {
+        after: after !== undefined,
+        once: Boolean(filter.text?.trim() || filter.officer || filter.unit),
+      }),
+      params,
+    );
     const found = rows.filter((row) => row.id !== null);
     const items = found.slice(0, limit).map(({ total: _total, ...row }) => lineOf(row, office, today));
     const last = items.at(-1);
