@@ -10,12 +10,12 @@ import {
   ArrayMaxSize,
 } from 'class-validator';
 import type { Entry } from '@anjuan/journal';
-import type { Act, Evidence, OfficerSnapshot } from '@anjuan/procedure';
+import { type Act, type Evidence, IsCivilDay, type OfficerSnapshot } from '@anjuan/procedure';
 
 /** Body of an act beside its step's own input. The API checks `input` against the step's class. */
 export class ActRequest {
   /** Civil date on which the act was done; today when left out. */
-  @IsOptional() @IsString() @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) on?: string;
+  @IsOptional() @IsCivilDay() on?: string;
   /** Key of the track acted on (`service/1`); left out on the main line and when a track is opened. */
   @IsOptional() @IsString() @Matches(/^[a-z]+\/[1-9]\d{0,3}$/) track?: string;
   @IsObject() input: object;

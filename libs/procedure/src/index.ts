@@ -1,6 +1,6 @@
 export { type Actor, type Certificate, type CertificateSpan, type Office, type Role, type StaffMember, certificateHolds, roles } from './kernel/office.js';
 export { type ActLine, type CaseFile, type Grade, type Track, START, blankFile, grades, tracksOf } from './kernel/file.js';
-export { type FieldKind, type FieldSpec, type InputClass, type Option, fieldsOf } from './kernel/field.js';
+export { type FieldKind, type FieldSpec, type InputClass, type Option, IsCivilDay, fieldsOf } from './kernel/field.js';
 export { type InputFault, type Parsed, parseInput } from './kernel/parse.js';
 export type { Force, Given, Rule } from './kernel/rule.js';
 export type { Act, OfficerSnapshot, RecordingItem, Step } from './kernel/step.js';

@@ -72,7 +72,7 @@ const PERSON = /^[0-9a-zA-Z-]{1,64}$/;
 const PRINTABLE = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 
 /** A day that exists: the 30th of February would break every count of days behind it. */
-const IsCivilDay = (): PropertyDecorator =>
+export const IsCivilDay = (): PropertyDecorator =>
   ValidateBy({ name: 'isCivilDay', validator: { validate: isCivilDate, defaultMessage: () => '$property must be a civil date' } });
 
 function textChecks(options: FieldOptions, fallback: number): PropertyDecorator[] {
