@@ -26,15 +26,17 @@ export function bareOne(client, ids, rounds, warm) {
   });
 }
 
-/** Text by bigrams with a recheck. */
+/** Text by bigrams with a recheck, found once, counted and paged. */
 export function bareText(client, cast, words, rounds, warm) {
-  const sql = `WITH m AS MATERIALIZED (SELECT id, opened_on FROM anjuan.case_file
-      WHERE agency_id = $1 AND kind = 'ordinary' AND search_tsv @@ $2::tsquery AND search_text LIKE $3)
-    SELECT ${columns.replaceAll('id, procedure', 'f.id, procedure').replaceAll('opened_on::text', 'f.opened_on::text')}
-    FROM (SELECT id FROM m ORDER BY opened_on DESC, id DESC LIMIT 51) p JOIN anjuan.case_file f USING (id) ORDER BY f.opened_on DESC, f.id DESC`;
+  const text = `WITH f AS MATERIALIZED (SELECT f.id, f.opened_on FROM anjuan.case_file f
+        WHERE f.agency_id = $1 AND f.kind = 'ordinary' AND f.id IN (SELECT anjuan.find_text($2::tsquery, $3))),
+      n AS (SELECT count(*)::int AS total FROM (SELECT 1 FROM f LIMIT 1001) t),
+      ids AS (SELECT f.id FROM f ORDER BY f.opened_on DESC, f.id DESC LIMIT 51),
+      page AS (SELECT ${columns} FROM ids JOIN anjuan.case_file f USING (id))
+    SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page.opened_on DESC, page.id DESC`;
   return timed(rounds, warm, (i) => {
     const word = words[i % words.length];
-    return client.query(sql, [cast.office.id, bigrams(word), `%${word}%`]);
+    return client.query({ name: 'bare-text', text, values: [cast.office.id, bigrams(word), `%${word}%`] });
   });
 }
 
