@@ -21,7 +21,9 @@ describe('the request of an act', () => {
 
   it('takes all it may carry', () => {
     const reasons = { 'HSE-08': '另一名共同当事人。' };
-    expect(act({ on: '2028-02-29', track: 'service/12', reasons, recordings: [photo()], gap: 'device', inspection: 'i-1' })).toEqual([]);
+    expect(
+      act({ on: '2028-02-29', track: 'service/12', reasons, recordings: [photo()], gap: 'device', inspection: 'i-1' }),
+    ).toEqual([]);
   });
 
   it.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-3-1', '2026-03-01T00:00', '', 20_260_301])(
@@ -31,12 +33,19 @@ describe('the request of an act', () => {
     },
   );
 
-  it.each(['service', 'service/0', 'service/01', 'service/10000', 'Service/1', 'service/1/2', '../1', 'service/1\n', 1])(
-    'refuses a track that has no such key: %j',
-    (track) => {
-      expect(act({ track })).toEqual(['/track']);
-    },
-  );
+  it.each([
+    'service',
+    'service/0',
+    'service/01',
+    'service/10000',
+    'Service/1',
+    'service/1/2',
+    '../1',
+    'service/1\n',
+    1,
+  ])('refuses a track that has no such key: %j', (track) => {
+    expect(act({ track })).toEqual(['/track']);
+  });
 
   it.each([
     ['an input that is a list', { input: [] }, '/input'],
@@ -90,10 +99,13 @@ describe('signing in', () => {
 });
 
 describe('the purpose of a look at personal values', () => {
-  it.each([['核对送达地址', []], ['x', ['/purpose']], ['a\u0000b', ['/purpose']], ['第一行\n第二行', ['/purpose']], ['x'.repeat(201), ['/purpose']]])(
-    '%j',
-    (purpose, pointers) => {
-      expect(faults(PurposeRequest, { purpose })).toEqual(pointers);
-    },
-  );
+  it.each([
+    ['核对送达地址', []],
+    ['x', ['/purpose']],
+    ['a\u0000b', ['/purpose']],
+    ['第一行\n第二行', ['/purpose']],
+    ['x'.repeat(201), ['/purpose']],
+  ])('%j', (purpose, pointers) => {
+    expect(faults(PurposeRequest, { purpose })).toEqual(pointers);
+  });
 });

@@ -1,25 +1,104 @@
-export { type Actor, type Certificate, type CertificateSpan, type Office, type Role, type StaffMember, certificateHolds, roles } from './kernel/office.js';
-export { type ActLine, type CaseFile, type Grade, type Track, START, blankFile, grades, tracksOf } from './kernel/file.js';
+export {
+  type Actor,
+  type Certificate,
+  type CertificateSpan,
+  type Office,
+  type Role,
+  type StaffMember,
+  certificateHolds,
+  roles,
+} from './kernel/office.js';
+export {
+  type ActLine,
+  type CaseFile,
+  type Grade,
+  type Track,
+  START,
+  blankFile,
+  grades,
+  tracksOf,
+} from './kernel/file.js';
 export { type FieldKind, type FieldSpec, type InputClass, type Option, IsCivilDay, fieldsOf } from './kernel/field.js';
 export { type InputFault, type Parsed, parseInput } from './kernel/parse.js';
 export type { Force, Given, Rule } from './kernel/rule.js';
 export type { Act, OfficerSnapshot, RecordingItem, Step } from './kernel/step.js';
 export { type Procedure, type Row, type Stage, rowFor, rowsFrom, tableFaults, target } from './kernel/procedure.js';
-export { type Circumstances, type Decision, type StepCheck, type Why, check, decide, stageOf } from './kernel/decide.js';
+export {
+  type Circumstances,
+  type Decision,
+  type StepCheck,
+  type Why,
+  check,
+  decide,
+  stageOf,
+} from './kernel/decide.js';
 export { reachedGrade, replay } from './kernel/replay.js';
 export { draw } from './kernel/draw.js';
-export { nextTrack, procedureById, procedureByKind, procedureOfStep, procedures, trackProcedures } from './procedures.js';
+export {
+  nextTrack,
+  procedureById,
+  procedureByKind,
+  procedureOfStep,
+  procedures,
+  trackProcedures,
+} from './procedures.js';
 export { Party, type PartyKind, type PartyRef, maskedName, partyKinds, partyScale } from './dossier/party.js';
 export type { Dossier, DecisionMade, OnTheSpot, Place } from './dossier/dossier.js';
-export { type Correction, type Evidence, type EvidenceKind, type Interview, type SceneRecord, evidenceKinds } from './dossier/evidence.js';
-export { type Draft, Penalty, type PenaltyKind, Proposal, type Routing, confiscationFen, fineFen } from './dossier/penalty.js';
-export type { Closure, Deliberation, Filing, Hearing, LegalReviewPass, Notice, Origin, Statement, Suspension } from './dossier/stages.js';
+export {
+  type Correction,
+  type Evidence,
+  type EvidenceKind,
+  type Interview,
+  type SceneRecord,
+  evidenceKinds,
+} from './dossier/evidence.js';
+export {
+  type Draft,
+  Penalty,
+  type PenaltyKind,
+  Proposal,
+  type Routing,
+  confiscationFen,
+  fineFen,
+} from './dossier/penalty.js';
+export type {
+  Closure,
+  Deliberation,
+  Filing,
+  Hearing,
+  LegalReviewPass,
+  Notice,
+  Origin,
+  Statement,
+  Suspension,
+} from './dossier/stages.js';
 export { type ReviewGround, hearingDue, hearingThresholdFen, reviewGrounds } from './ordinary/review.js';
 export { reviewItems } from './ordinary/reviewing.js';
-export { currentDraft, currentNotice, heardOrLapsed, lastReview, noticeServedOn, servedOn, windowEndsOn } from './ordinary/where.js';
+export {
+  currentDraft,
+  currentNotice,
+  heardOrLapsed,
+  lastReview,
+  noticeServedOn,
+  servedOn,
+  windowEndsOn,
+} from './ordinary/where.js';
 export { type ServiceAttempt, type ServiceDossier, type ServiceMode, serviceModes } from './service/dossier.js';
-export { type IssuedDocument, type ServedDocument, issuedDocuments, nextUnserved, servedDocuments } from './service/documents.js';
-export { type CashTaken, type Deferral, type PaidPart, type PaymentDossier, type PaymentMethod, paymentMethods } from './payment/dossier.js';
+export {
+  type IssuedDocument,
+  type ServedDocument,
+  issuedDocuments,
+  nextUnserved,
+  servedDocuments,
+} from './service/documents.js';
+export {
+  type CashTaken,
+  type Deferral,
+  type PaidPart,
+  type PaymentDossier,
+  type PaymentMethod,
+  paymentMethods,
+} from './payment/dossier.js';
 export { paidParts, remainingFen } from './payment/amounts.js';
 export { type PublicRecord, publicRecord } from './publication/public-record.js';
 export { personalStrings } from './publication/personal.js';

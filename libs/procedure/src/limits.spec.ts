@@ -12,7 +12,10 @@ const on = (step: string, day: string, input = {}) => ({ step, on: day, input })
 
 /** In the statement period with the notice served on a day. */
 const noticeServed = (day: string) =>
-  after(serve(after(fileAt('concluded'), on('approve-notice', day)), 'prior-notice', day), on('open-statement-period', day));
+  after(
+    serve(after(fileAt('concluded'), on('approve-notice', day)), 'prior-notice', day),
+    on('open-statement-period', day),
+  );
 
 /** Decided and served on two days. */
 const decisionServed = (decided: string, served: string) =>
@@ -28,12 +31,20 @@ describe('the vectors of law.md 3.5', () => {
   });
 
   it('E: a fine received on 2026-09-18 is due on 2026-10-08, and not on 2026-10-03', () => {
-    expect(limit(decisionServed('2026-09-17', '2026-09-18'), 'C-PAY')).toMatchObject({ agencyDate: '2026-10-03', partyDate: '2026-10-08', due: '2026-10-08' });
+    expect(limit(decisionServed('2026-09-17', '2026-09-18'), 'C-PAY')).toMatchObject({
+      agencyDate: '2026-10-03',
+      partyDate: '2026-10-08',
+      due: '2026-10-08',
+    });
   });
 
   it('F: filed on 2026-07-06, to be decided by 2026-10-04, which does not roll', () => {
     const filed = after(fileAt('filing'), on('approve-filing', '2026-07-06'));
-    expect(limit(filed, 'C-90')).toMatchObject({ agencyDate: '2026-10-04', partyDate: '2026-10-08', due: '2026-10-04' });
+    expect(limit(filed, 'C-90')).toMatchObject({
+      agencyDate: '2026-10-04',
+      partyDate: '2026-10-08',
+      due: '2026-10-04',
+    });
   });
 });
 
@@ -76,19 +87,30 @@ describe('the limits that run', () => {
 
 describe('a limit ends', () => {
   it('for the statement when the party has spoken', () => {
-    expect(due(after(fileAt('defence'), on('record-statement', '2026-03-12')))).toEqual({ 'C-90': '2026-06-02', 'C-HEA': '2026-03-18' });
+    expect(due(after(fileAt('defence'), on('record-statement', '2026-03-12')))).toEqual({
+      'C-90': '2026-06-02',
+      'C-HEA': '2026-03-18',
+    });
   });
 
   it('for the statement, and not for the hearing, when only the statement was waived', () => {
-    expect(due(after(fileAt('defence'), on('record-waiver', '2026-03-12')))).toEqual({ 'C-90': '2026-06-02', 'C-HEA': '2026-03-18' });
+    expect(due(after(fileAt('defence'), on('record-waiver', '2026-03-12')))).toEqual({
+      'C-90': '2026-06-02',
+      'C-HEA': '2026-03-18',
+    });
   });
 
   it('for both when both were waived', () => {
-    expect(due(after(fileAt('defence'), on('record-waiver', '2026-03-12', { hearingToo: true })))).toEqual({ 'C-90': '2026-06-02' });
+    expect(due(after(fileAt('defence'), on('record-waiver', '2026-03-12', { hearingToo: true })))).toEqual({
+      'C-90': '2026-06-02',
+    });
   });
 
   it('for the hearing, when the notice gave no right to one, before it begins', () => {
-    expect(due(fileAt('defence', { notice: { hearingRight: false } }))).toEqual({ 'C-90': '2026-06-02', 'C-DEF': '2026-03-18' });
+    expect(due(fileAt('defence', { notice: { hearingRight: false } }))).toEqual({
+      'C-90': '2026-06-02',
+      'C-DEF': '2026-03-18',
+    });
   });
 
   it('for payment when the fine is paid, for publication when it is published', () => {
@@ -110,7 +132,10 @@ describe('a limit begins anew', () => {
   });
 
   it('also where a hearing was held on the notice before', () => {
-    const heard = after(serve(after(fileAt('heard'), on('renew-notice', '2026-03-30')), 'prior-notice', '2026-03-31', 2), on('open-statement-period', '2026-03-31'));
+    const heard = after(
+      serve(after(fileAt('heard'), on('renew-notice', '2026-03-30')), 'prior-notice', '2026-03-31', 2),
+      on('open-statement-period', '2026-03-31'),
+    );
     // Qingming: 4 to 6 April are off.
     expect(due(heard)).toMatchObject({ 'C-HEA': '2026-04-08' });
   });
@@ -120,7 +145,9 @@ describe('the ninety days leave out', () => {
   it('a suspension that is over, both ends included (art. 29 of Order 55)', () => {
     const resumed = after(fileAt('suspended'), on('resume-investigation', '2026-03-24'));
     expect(limit(resumed, 'C-90')).toMatchObject({ due: '2026-06-22' });
-    expect(limit(resumed, 'C-90')?.steps.map((s) => s.en)).toContain('Not counted, 2026-03-05 to 2026-03-24: suspension');
+    expect(limit(resumed, 'C-90')?.steps.map((s) => s.en)).toContain(
+      'Not counted, 2026-03-05 to 2026-03-24: suspension',
+    );
   });
 
   it('a hearing from request to hearing day', () => {
@@ -132,7 +159,12 @@ describe('the ninety days leave out', () => {
   });
 
   it('two suspensions together', () => {
-    const twice = after(fileAt('suspended'), on('resume-investigation', '2026-03-09'), on('suspend-investigation', '2026-03-16'), on('resume-investigation', '2026-03-20'));
+    const twice = after(
+      fileAt('suspended'),
+      on('resume-investigation', '2026-03-09'),
+      on('suspend-investigation', '2026-03-16'),
+      on('resume-investigation', '2026-03-20'),
+    );
     expect(due(twice)).toEqual({ 'C-90': '2026-06-12' });
   });
 });
@@ -140,8 +172,18 @@ describe('the ninety days leave out', () => {
 describe('service by public notice', () => {
   it('runs thirty days from the announcement', () => {
     const decided = fileAt('decided');
-    const track = { kind: 'service', procedure: service.id, stage: 'announced', dossier: { document: 'penalty-decision', attempts: [], announcedOn: '2026-04-01' } };
+    const track = {
+      kind: 'service',
+      procedure: service.id,
+      stage: 'announced',
+      dossier: { document: 'penalty-decision', attempts: [], announcedOn: '2026-04-01' },
+    };
     const announced = { ...decided, tracks: { ...decided.tracks, 'service/2': track } };
-    expect(limit(announced, 'C-ANN')).toMatchObject({ start: '2026-04-01', agencyDate: '2026-05-01', partyDate: '2026-05-06', due: '2026-05-06' });
+    expect(limit(announced, 'C-ANN')).toMatchObject({
+      start: '2026-04-01',
+      agencyDate: '2026-05-01',
+      partyDate: '2026-05-06',
+      due: '2026-05-06',
+    });
   });
 });

@@ -11,7 +11,14 @@ import { summary } from './summary/table.js';
 
 /** Every procedure and track with its version. The first of a kind is the one new files get. */
 export const procedures: readonly Procedure[] = [
-  ordinary, summary, inspection, service, payment, demolition, publication, evaluation,
+  ordinary,
+  summary,
+  inspection,
+  service,
+  payment,
+  demolition,
+  publication,
+  evaluation,
 ];
 
 /**

@@ -11,7 +11,12 @@ const rulesOf = (procedure: Procedure) =>
 
 const rowsOf = ({ kind }: Procedure) => allRows.filter(({ doing }) => (doing.procedure ?? ordinary).kind === kind);
 const keyOf = (row: RuleRow) => `${row.step} ${ruleOf(row).id} ${row.rule}`;
-const seen = (procedure: Procedure, holds: boolean) => new Set(rowsOf(procedure).filter((r) => r.holds === holds).map(keyOf));
+const seen = (procedure: Procedure, holds: boolean) =>
+  new Set(
+    rowsOf(procedure)
+      .filter((r) => r.holds === holds)
+      .map(keyOf),
+  );
 
 describe.each(procedures.map((p) => [p.kind, p] as const))('every rule of every step of %s', (_kind, procedure) => {
   const rules = rulesOf(procedure);

@@ -29,7 +29,11 @@ describe('every table', () => {
   });
 
   it.each(each)('%s speaks both languages', (_id, procedure) => {
-    const titles = [procedure.title, ...Object.values(procedure.stages).map((s) => s.title), ...stepsOf(procedure).map((s) => s.title)];
+    const titles = [
+      procedure.title,
+      ...Object.values(procedure.stages).map((s) => s.title),
+      ...stepsOf(procedure).map((s) => s.title),
+    ];
     const labels = stepsOf(procedure).flatMap((s) => fieldsOf(s.input as InputClass).map((f) => f.label));
     for (const text of [...titles, ...labels]) expect([text.zh, text.en].every(Boolean)).toBe(true);
   });
@@ -49,7 +53,11 @@ describe('all tables together', () => {
   it('give each rule id and name one meaning', () => {
     const rules = procedures.flatMap((p) => stepsOf(p).flatMap((s) => s.rules));
     const meanings = new Map<string, Set<string>>();
-    for (const r of rules) meanings.set(`${r.id} ${r.name}`, (meanings.get(`${r.id} ${r.name}`) ?? new Set()).add(`${r.force} ${r.says.zh}`));
+    for (const r of rules)
+      meanings.set(
+        `${r.id} ${r.name}`,
+        (meanings.get(`${r.id} ${r.name}`) ?? new Set()).add(`${r.force} ${r.says.zh}`),
+      );
     expect([...meanings].filter(([, said]) => said.size > 1)).toEqual([]);
   });
 

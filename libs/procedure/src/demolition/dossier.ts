@@ -5,5 +5,11 @@ export interface DemolitionDossier {
   readonly orderedOn?: CivilDate;
   readonly dueOn?: CivilDate;
   readonly plannedAreaTenthsM2?: number;
-  readonly measured?: { readonly on: CivilDate; readonly sites: number; readonly rooms: number; readonly areaTenthsM2: number; readonly note: string };
+  readonly measured?: {
+    readonly on: CivilDate;
+    readonly sites: number;
+    readonly rooms: number;
+    readonly areaTenthsM2: number;
+    readonly note: string;
+  };
 }

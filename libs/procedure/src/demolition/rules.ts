@@ -10,7 +10,10 @@ export const orderServed: Rule = rule({
   name: 'demolition-order-served',
   force: 'bars',
   articles: [planning(64), apl(59), house('DEM-01')],
-  says: { zh: '限期拆除应当以处罚决定作出并已送达', en: 'A decision with a demolition order must have been made and served' },
+  says: {
+    zh: '限期拆除应当以处罚决定作出并已送达',
+    en: 'A decision with a demolition order must have been made and served',
+  },
   holds: ({ file }) =>
     (file.dossier.decision?.penalties.some((p) => p.kind === 'demolition-order') ?? false) &&
     servedOn(file, 'penalty-decision') !== undefined,
@@ -30,6 +33,9 @@ export const measuredPlausibly: Rule<DemolitionDossier, MeasureInput> = inputRul
   name: 'measured-figures-plausible',
   force: 'bars',
   articles: [planning(64), house('HSE-18')],
-  says: { zh: '拆除面积、处数应当大于零，间数不得少于处数', en: 'Area and sites are above zero, and rooms are not fewer than sites' },
+  says: {
+    zh: '拆除面积、处数应当大于零，间数不得少于处数',
+    en: 'Area and sites are above zero, and rooms are not fewer than sites',
+  },
   holds: ({ input }) => input.areaTenthsM2 > 0 && input.sites > 0 && input.rooms >= input.sites,
 });

@@ -3,7 +3,17 @@ import type { Correction, Evidence, Interview, SceneRecord } from './evidence.js
 import type { InspectionFinding } from './inspection.js';
 import type { PartyRef } from './party.js';
 import type { Draft, Penalty } from './penalty.js';
-import type { Closure, Deliberation, Filing, Hearing, LegalReviewPass, Notice, Origin, Statement, Suspension } from './stages.js';
+import type {
+  Closure,
+  Deliberation,
+  Filing,
+  Hearing,
+  LegalReviewPass,
+  Notice,
+  Origin,
+  Statement,
+  Suspension,
+} from './stages.js';
 
 /** What is known of a case. Small parts, one file each; a part is absent until its act has been done. */
 export interface Dossier {
@@ -31,10 +41,20 @@ export interface Dossier {
   readonly earlierHearings?: readonly Hearing[];
   readonly reviews: readonly LegalReviewPass[];
   /** A review that has been asked for and not answered: its draft, its kind, its day. */
-  readonly reviewAsked?: { readonly draft: number; readonly early: boolean; readonly on: CivilDate; readonly by: string };
+  readonly reviewAsked?: {
+    readonly draft: number;
+    readonly early: boolean;
+    readonly on: CivilDate;
+    readonly by: string;
+  };
   readonly deliberation?: Deliberation;
   readonly decision?: DecisionMade;
-  readonly noPenalty?: { readonly ground: string; readonly reasons: string; readonly education: string; readonly on: CivilDate };
+  readonly noPenalty?: {
+    readonly ground: string;
+    readonly reasons: string;
+    readonly education: string;
+    readonly on: CivilDate;
+  };
   readonly outcome?: { readonly kind: string; readonly note: string; readonly on: CivilDate; readonly caseId?: string };
   readonly onTheSpot?: OnTheSpot;
   readonly inspection?: InspectionFinding;
@@ -74,7 +94,12 @@ export interface OnTheSpot {
   readonly certificatesShownOn?: CivilDate;
   /** Officers who signed the ticket. */
   readonly decidedBy?: readonly string[];
-  readonly told?: { readonly facts: string; readonly statement: string; readonly recheck: string; readonly on: CivilDate };
+  readonly told?: {
+    readonly facts: string;
+    readonly statement: string;
+    readonly recheck: string;
+    readonly on: CivilDate;
+  };
   readonly handedOver?: { readonly on: CivilDate; readonly signed: boolean; readonly refusalNote?: string };
   readonly reportedOn?: CivilDate;
 }

@@ -14,8 +14,10 @@ export type PartyKind = keyof typeof partyKinds;
 export class Party {
   @Choice({ zh: '当事人类型', en: 'Kind of party' }, optionsOf(partyKinds)) kind: PartyKind;
   @Line({ zh: '姓名或者名称', en: 'Name' }, { max: 100 }) name: string;
-  @Line({ zh: '证件号码或者统一社会信用代码', en: 'Identity number or credit code' }, { max: 40, optional: true }) idNumber?: string;
-  @Line({ zh: '经营者或者法定代表人', en: 'Operator or legal representative' }, { max: 60, optional: true }) representative?: string;
+  @Line({ zh: '证件号码或者统一社会信用代码', en: 'Identity number or credit code' }, { max: 40, optional: true })
+  idNumber?: string;
+  @Line({ zh: '经营者或者法定代表人', en: 'Operator or legal representative' }, { max: 60, optional: true })
+  representative?: string;
   @Line({ zh: '地址', en: 'Address' }, { max: 200, optional: true }) address?: string;
   @Line({ zh: '联系电话', en: 'Phone' }, { max: 40, optional: true }) phone?: string;
   @Day({ zh: '出生日期', en: 'Date of birth' }, { optional: true }) bornOn?: CivilDate;

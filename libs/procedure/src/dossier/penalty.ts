@@ -53,5 +53,7 @@ export function confiscationFen(proposal: HasPenalties | undefined): number {
 }
 
 function sum(proposal: HasPenalties | undefined, kinds: readonly PenaltyKind[]): number {
-  return (proposal?.penalties ?? []).filter((p) => kinds.includes(p.kind)).reduce((all, p) => all + (p.amountFen ?? 0), 0);
+  return (proposal?.penalties ?? [])
+    .filter((p) => kinds.includes(p.kind))
+    .reduce((all, p) => all + (p.amountFen ?? 0), 0);
 }

@@ -11,7 +11,11 @@ export function onDecision(look: (facts: Facts, decision: DecisionMade) => Look)
 }
 
 /** Whether rules of the procedure held on the day of the decision: the evaluation asks what the decision was asked. */
-export function heldThen({ file, office, holidays }: Facts, on: CivilDate, ...rules: readonly Rule<Dossier>[]): boolean {
+export function heldThen(
+  { file, office, holidays }: Facts,
+  on: CivilDate,
+  ...rules: readonly Rule<Dossier>[]
+): boolean {
   const actor = { id: '', name: '', roles: [] };
   return rules.every((r) => r.holds({ dossier: file.dossier, file, input: {}, actor, on, holidays, office }));
 }

@@ -34,7 +34,11 @@ export interface EvaluationDossier {
   readonly verdicts: readonly ItemVerdict[];
   readonly remark?: string;
   readonly score?: Score;
-  readonly rectification?: { readonly on: CivilDate; readonly dueOn: CivilDate; readonly items: readonly Rectification[] };
+  readonly rectification?: {
+    readonly on: CivilDate;
+    readonly dueOn: CivilDate;
+    readonly items: readonly Rectification[];
+  };
   readonly confirmed?: { readonly on: CivilDate; readonly by: string; readonly note: string };
 }
 

@@ -23,7 +23,16 @@ export const vetoItems: readonly Item[] = [...vetoSubstance, ...vetoProcedure].s
 
 /** The scored items R1–R58 of an ordinary case. */
 export const scoredItems: readonly Item[] = [
-  ...source, ...evidence, ...coercion, ...conclusion, ...notice, ...decision, ...serving, ...execution, ...publicity, ...volume,
+  ...source,
+  ...evidence,
+  ...coercion,
+  ...conclusion,
+  ...notice,
+  ...decision,
+  ...serving,
+  ...execution,
+  ...publicity,
+  ...volume,
 ];
 
 /** The short rubric Q1–Q10 of a summary case. */

@@ -14,7 +14,8 @@ export interface Facts {
 }
 
 /** An answer: a verdict, yes or no, or the numbers of the acts that fail (none means pass). */
-export type Look = Machine | boolean | readonly number[] | { readonly machine: Machine; readonly seqs: readonly number[] };
+export type Look =
+  Machine | boolean | readonly number[] | { readonly machine: Machine; readonly seqs: readonly number[] };
 
 /** One item of the rubric with its check. */
 export interface Item {
@@ -48,9 +49,19 @@ type Check = readonly [id: string, points: number, title: Pair, how: Pair, look:
 const text = ([zh, en]: Pair): Text => ({ zh, en });
 
 /** Writes a group of items of one kind, one row each. */
-export function items(kind: Item['kind'], rows: readonly Check[], conditional: readonly string[] = []): readonly Item[] {
+export function items(
+  kind: Item['kind'],
+  rows: readonly Check[],
+  conditional: readonly string[] = [],
+): readonly Item[] {
   return rows.map(([id, points, title, how, look]) => ({
-    id, kind, title: text(title), points, how: text(how), look, ...(conditional.includes(id) ? { conditional: true } : {}),
+    id,
+    kind,
+    title: text(title),
+    points,
+    how: text(how),
+    look,
+    ...(conditional.includes(id) ? { conditional: true } : {}),
   }));
 }
 

@@ -26,7 +26,14 @@ function closedCase(): CaseFile {
 function numbered(file: CaseFile): CaseFile {
   const { decision } = file.dossier;
   const number = '津和小街罚决字〔2026〕1号';
-  return { ...file, dossier: { ...file.dossier, caseNumber: '津和小街立字〔2026〕1号', ...(decision ? { decision: { ...decision, number } } : {}) } };
+  return {
+    ...file,
+    dossier: {
+      ...file.dossier,
+      caseNumber: '津和小街立字〔2026〕1号',
+      ...(decision ? { decision: { ...decision, number } } : {}),
+    },
+  };
 }
 
 const found = (file: CaseFile) => new Map(evaluate(file, office(), nationalHolidays).map((f) => [f.id, f]));
@@ -39,7 +46,9 @@ describe('the rubric', () => {
   });
 
   it('adds up to a hundred, and 29 more where steps occurred', () => {
-    expect([points(scoredItems, false), points(scoredItems, true), points(summaryItems, false)]).toEqual([100, 29, 100]);
+    expect([points(scoredItems, false), points(scoredItems, true), points(summaryItems, false)]).toEqual([
+      100, 29, 100,
+    ]);
   });
 });
 
@@ -50,8 +59,12 @@ describe('a lawful case', () => {
   });
 
   it('is computed in most scored items, and left to a person in the rest', () => {
-    const computed = [...found(closedCase()).values()].filter((f) => f.kind === 'scored' && ['pass', 'fail'].includes(f.machine));
-    const read = [...found(closedCase()).values()].filter((f) => f.kind === 'scored' && f.machine === 'human').map((f) => f.id);
+    const computed = [...found(closedCase()).values()].filter(
+      (f) => f.kind === 'scored' && ['pass', 'fail'].includes(f.machine),
+    );
+    const read = [...found(closedCase()).values()]
+      .filter((f) => f.kind === 'scored' && f.machine === 'human')
+      .map((f) => f.id);
     expect(computed.length).toBeGreaterThanOrEqual(30);
     expect(read).toEqual(expect.arrayContaining(['R4', 'R8', 'R10', 'R38', 'R39', 'R58']));
   });
@@ -97,24 +110,40 @@ describe('a faulty case', () => {
     const file = closedCase();
     const tracks = Object.fromEntries(Object.entries(file.tracks).filter(([key]) => key !== 'service/2'));
     expect(found({ ...file, tracks }).get('V14')?.machine).toBe('fail');
-    expect(serve({ ...file, tracks, stage: 'decided' }, 'penalty-decision', '2026-03-25').tracks['service/2']?.stage).toBe('delivered');
+    expect(
+      serve({ ...file, tracks, stage: 'decided' }, 'penalty-decision', '2026-03-25').tracks['service/2']?.stage,
+    ).toBe('delivered');
   });
 });
 
 describe('evaluate-file', () => {
   const ask = (file: CaseFile, verdicts: readonly object[], actor = supervisor): Decision =>
-    decide(evaluation, file, 'evaluate-file', { verdicts }, { actor, on: '2026-04-20', holidays: nationalHolidays, office: office(), track: 'evaluation/1' });
+    decide(
+      evaluation,
+      file,
+      'evaluate-file',
+      { verdicts },
+      { actor, on: '2026-04-20', holidays: nationalHolidays, office: office(), track: 'evaluation/1' },
+    );
   const refusals = (d: Decision) => (d.ok ? [] : d.unmet.map((r) => r.name));
   const full = (file: CaseFile, changes: Readonly<Record<string, object>> = {}) => {
     const proposed = proposedVerdicts([...found(file).values()]);
-    return [...found(file).keys()].map((item) => ({ item, verdict: 'pass', ...proposed.find((v) => v.item === item), ...changes[item] }));
+    return [...found(file).keys()].map((item) => ({
+      item,
+      verdict: 'pass',
+      ...proposed.find((v) => v.item === item),
+      ...changes[item],
+    }));
   };
 
   it('passes with every item judged, and carries its score', () => {
     const file = closedCase();
     const answer = ask(file, full(file));
     expect(refusals(answer)).toEqual([]);
-    expect(answer.ok && answer.next.tracks['evaluation/1']?.dossier).toMatchObject({ by: 'supervisor', score: { veto: false, grade: 'excellent' } });
+    expect(answer.ok && answer.next.tracks['evaluation/1']?.dossier).toMatchObject({
+      by: 'supervisor',
+      score: { veto: false, grade: 'excellent' },
+    });
   });
 
   it('refuses a missing item, a silent override, an open case and one’s own', () => {
@@ -122,13 +151,17 @@ describe('evaluate-file', () => {
     expect(refusals(ask(file, full(file).slice(1)))).toEqual(['every-item-judged']);
     expect(refusals(ask(file, full(file, { V2: { verdict: 'fail' } })))).toEqual(['override-reasoned']);
     expect(refusals(ask(fileAt('performing'), full(fileAt('performing'))))).toEqual(['penalty-case-closed']);
-    expect(refusals(ask(file, full(file), { ...supervisor, id: 'clerk' }))).toEqual(['evaluator-had-no-part-in-the-case']);
+    expect(refusals(ask(file, full(file), { ...supervisor, id: 'clerk' }))).toEqual([
+      'evaluator-had-no-part-in-the-case',
+    ]);
   });
 
   it('takes an override with its reason, and a veto fails the file', () => {
     const file = closedCase();
     const answer = ask(file, full(file, { V2: { verdict: 'fail', reason: '证件照片与本人不符' } }));
-    expect(answer.ok && answer.next.tracks['evaluation/1']?.dossier).toMatchObject({ score: { veto: true, grade: 'fail' } });
+    expect(answer.ok && answer.next.tracks['evaluation/1']?.dossier).toMatchObject({
+      score: { veto: true, grade: 'fail' },
+    });
   });
 
   it('goes on after archiving', () => {
@@ -141,9 +174,21 @@ describe('the score', () => {
   const item = (id: string, kind: 'veto' | 'scored', p: number) => ({ id, kind, points: p, machine: 'na' as const });
 
   it.each([
-    [95, 'excellent'], [90, 'excellent'], [89, 'good'], [80, 'good'], [79, 'pass'], [60, 'pass'], [59, 'fail'], [0, 'fail'],
+    [95, 'excellent'],
+    [90, 'excellent'],
+    [89, 'good'],
+    [80, 'good'],
+    [79, 'pass'],
+    [60, 'pass'],
+    [59, 'fail'],
+    [0, 'fail'],
   ] as const)('of %i is %s', (earned, grade) => {
     const list = [item('a', 'scored', earned), item('b', 'scored', 100 - earned)];
-    expect(scoreOf(list, [{ item: 'a', verdict: 'pass' }, { item: 'b', verdict: 'fail' }])).toMatchObject({ score: earned, grade });
+    expect(
+      scoreOf(list, [
+        { item: 'a', verdict: 'pass' },
+        { item: 'b', verdict: 'fail' },
+      ]),
+    ).toMatchObject({ score: earned, grade });
   });
 });

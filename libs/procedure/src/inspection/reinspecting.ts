@@ -14,7 +14,9 @@ export class SecondVisitInput {
 export function withSecondVisit(corrected: boolean) {
   return (dossier: Dossier, { input, on }: Act<SecondVisitInput>): Dossier => ({
     ...dossier,
-    ...(dossier.correction ? { correction: { ...dossier.correction, checkedOn: on, corrected, note: input.note } } : {}),
+    ...(dossier.correction
+      ? { correction: { ...dossier.correction, checkedOn: on, corrected, note: input.note } }
+      : {}),
     ...(corrected ? { outcome: { kind: 'corrected', note: input.note, on } } : {}),
   });
 }

@@ -16,7 +16,10 @@ export const nothingFound: Rule<Dossier> = rule({
   name: 'nothing-was-found',
   force: 'bars',
   articles: [apl(83), house('HSE-17')],
-  says: { zh: '检查已发现违法行为的，不得以未发现结束', en: 'An inspection that found a breach cannot end with nothing found' },
+  says: {
+    zh: '检查已发现违法行为的，不得以未发现结束',
+    en: 'An inspection that found a breach cannot end with nothing found',
+  },
   holds: ({ dossier }) => dossier.inspection?.found === false,
 });
 

@@ -3,7 +3,17 @@ import { addRecording, explainGap } from '../recording/steps.js';
 import * as s from './steps/index.js';
 
 const visited = ['recorded', 'uncorrected'];
-const all = ['recorded', 'ordered', 'uncorrected', 'clean', 'advised', 'slipped', 'corrected', 'case-opened', 'ticketed'];
+const all = [
+  'recorded',
+  'ordered',
+  'uncorrected',
+  'clean',
+  'advised',
+  'slipped',
+  'corrected',
+  'case-opened',
+  'ticketed',
+];
 
 /**
  * An inspection on site and what follows from it.

@@ -13,24 +13,41 @@ const names = (answer: ReturnType<typeof ask>) => (answer.ok ? [] : answer.unmet
 
 describe('decide refuses', () => {
   it('a step the procedure does not have', () => {
-    expect(decide(ordinary, fileAt('lead'), 'fine-everyone', {}, around)).toEqual({ ok: false, why: 'unknown-step', stage: 'lead', unmet: [] });
+    expect(decide(ordinary, fileAt('lead'), 'fine-everyone', {}, around)).toEqual({
+      ok: false,
+      why: 'unknown-step',
+      stage: 'lead',
+      unmet: [],
+    });
   });
 
   it('a step of another stage, and says where the case stands', () => {
-    expect(ask(fileAt('lead'), { step: 'make-decision' })).toMatchObject({ ok: false, why: 'wrong-stage', stage: 'lead' });
+    expect(ask(fileAt('lead'), { step: 'make-decision' })).toMatchObject({
+      ok: false,
+      why: 'wrong-stage',
+      stage: 'lead',
+    });
   });
 
-  it.each(['officer', 'reviewer', 'clerk'].map((role) => [role, { officer: 'li', reviewer: 'reviewer', clerk: 'clerk' }[role] ?? '']))(
-    'a decision by an %s',
-    (_role, by) => {
-      expect(ask(fileAt('defence'), { step: 'make-decision', by, on: '2026-03-19' })).toMatchObject({ ok: false, why: 'wrong-role' });
+  it.each(
+    ['officer', 'reviewer', 'clerk'].map((role) => [
+      role,
+      { officer: 'li', reviewer: 'reviewer', clerk: 'clerk' }[role] ?? '',
+    ]),
+  )('a decision by an %s', (_role, by) => {
+    expect(ask(fileAt('defence'), { step: 'make-decision', by, on: '2026-03-19' })).toMatchObject({
+      ok: false,
+      why: 'wrong-role',
+    });
+  });
+
+  it.each(['system-admin', 'security-admin', 'audit-admin', 'auxiliary', 'evaluator'] as const)(
+    'every step of the main line to a %s',
+    (role) => {
+      const steps = ordinary.rows.flatMap((r) => r.by);
+      expect(steps).not.toContain(role);
     },
   );
-
-  it.each(['system-admin', 'security-admin', 'audit-admin', 'auxiliary', 'evaluator'] as const)('every step of the main line to a %s', (role) => {
-    const steps = ordinary.rows.flatMap((r) => r.by);
-    expect(steps).not.toContain(role);
-  });
 
   it('an automatic step to everyone but the system', () => {
     const served = serve(fileAt('noticed'), 'prior-notice', '2026-03-11');
@@ -39,9 +56,16 @@ describe('decide refuses', () => {
   });
 
   it('with every unmet rule at once, so that an officer gets the whole list', () => {
-    const answer = ask(fileAt('rechecked', { draft: { publicInterest: true } }), { step: 'make-decision', on: '2026-03-13', by: 'reviewing-head', input: { bank: undefined } });
+    const answer = ask(fileAt('rechecked', { draft: { publicInterest: true } }), {
+      step: 'make-decision',
+      on: '2026-03-13',
+      by: 'reviewing-head',
+      input: { bank: undefined },
+    });
     expect(names(answer)).toEqual([
-      'HEA-02 hearing-period-over', 'REV-01 legal-review-approves-current-draft', 'DEC-07 collecting-bank-named',
+      'HEA-02 hearing-period-over',
+      'REV-01 legal-review-approves-current-draft',
+      'DEC-07 collecting-bank-named',
     ]);
   });
 
@@ -70,16 +94,26 @@ describe('a rule that asks', () => {
   });
 
   it('passes with a reason, which the act keeps', () => {
-    expect(perform(fileAt('defence'), { ...late, reasons: { 'HEA-02': '当事人住院。' } }).act.reasons).toEqual({ 'HEA-02': '当事人住院。' });
+    expect(perform(fileAt('defence'), { ...late, reasons: { 'HEA-02': '当事人住院。' } }).act.reasons).toEqual({
+      'HEA-02': '当事人住院。',
+    });
   });
 
   it('keeps no reason that nothing asked for', () => {
-    const { act } = perform(fileAt('defence'), { ...late, on: '2026-03-18', reasons: { 'HEA-02': '多余。', 'REV-01': '多余。' } });
+    const { act } = perform(fileAt('defence'), {
+      ...late,
+      on: '2026-03-18',
+      reasons: { 'HEA-02': '多余。', 'REV-01': '多余。' },
+    });
     expect(act.reasons).toEqual({});
   });
 
   it('does not let a reason stand in for a rule that bars', () => {
-    const answer = ask(fileAt('defence'), { step: 'make-decision', on: '2026-03-18', reasons: { 'NOT-04': '急。', 'HEA-02': '急。' } });
+    const answer = ask(fileAt('defence'), {
+      step: 'make-decision',
+      on: '2026-03-18',
+      reasons: { 'NOT-04': '急。', 'HEA-02': '急。' },
+    });
     expect(names(answer)).toContain('NOT-04 statement-period-over-or-heard');
   });
 });
@@ -98,13 +132,19 @@ describe('the act', () => {
 
   it('holds who, when, from where to where, in which role', () => {
     expect(act).toMatchObject({
-      step: 'record-scene', procedure: ordinary.id, from: 'verifying', to: 'verifying', on: '2026-03-03', by: { id: 'li', name: '李明', role: 'officer' },
+      step: 'record-scene',
+      procedure: ordinary.id,
+      from: 'verifying',
+      to: 'verifying',
+      on: '2026-03-03',
+      by: { id: 'li', name: '李明', role: 'officer' },
     });
   });
 
   it('holds the officers as they stood that day, with their certificates', () => {
     expect(act.officers).toEqual([
-      { id: 'li', name: '李明', certificate: '120101-001' }, { id: 'zhao', name: '赵强', certificate: '120101-002' },
+      { id: 'li', name: '李明', certificate: '120101-001' },
+      { id: 'zhao', name: '赵强', certificate: '120101-002' },
     ]);
   });
 
@@ -145,8 +185,13 @@ describe('a track', () => {
 
   it('is not moved, or overwritten, by a step of another kind', () => {
     const served = serve(noticed, 'prior-notice', '2026-03-11');
-    expect(ask(served, { step: 'settle-payment', procedure: payment, track: 'service/1' })).toMatchObject({ ok: false });
-    const posing = { ...served, tracks: { 'service/1': { kind: 'payment', procedure: payment.id, stage: 'planned', dossier: {} } } };
+    expect(ask(served, { step: 'settle-payment', procedure: payment, track: 'service/1' })).toMatchObject({
+      ok: false,
+    });
+    const posing = {
+      ...served,
+      tracks: { 'service/1': { kind: 'payment', procedure: payment.id, stage: 'planned', dossier: {} } },
+    };
     expect(ask(posing, handOver('prior-notice', '2026-03-11'))).toMatchObject({ ok: false, why: 'wrong-stage' });
   });
 
@@ -156,11 +201,17 @@ describe('a track', () => {
 });
 
 describe('check', () => {
-  const at = (stage: string, by = 'li', on = '2026-03-19') => check(ordinary, fileAt(stage), { ...around, actor: actor(by), on });
+  const at = (stage: string, by = 'li', on = '2026-03-19') =>
+    check(ordinary, fileAt(stage), { ...around, actor: actor(by), on });
   const find = (steps: ReturnType<typeof at>, id: string) => steps.find((s) => s.step.id === id);
 
   it('lists the steps that leave the stage, in the order of the table, and no automatic ones', () => {
-    expect(at('noticed').map((s) => s.step.id)).toEqual(['make-decision', 'decide-no-penalty', 'add-recording', 'explain-gap']);
+    expect(at('noticed').map((s) => s.step.id)).toEqual([
+      'make-decision',
+      'decide-no-penalty',
+      'add-recording',
+      'explain-gap',
+    ]);
   });
 
   it('offers the first step of an empty file', () => {
@@ -168,8 +219,16 @@ describe('check', () => {
   });
 
   it('says which are mine', () => {
-    expect(at('filing').filter((s) => s.mine).map((s) => s.step.id)).toEqual(['add-recording', 'explain-gap']);
-    expect(at('filing', 'head').filter((s) => s.mine).map((s) => s.step.id)).toEqual(['refuse-filing', 'approve-filing', 'return-filing']);
+    expect(
+      at('filing')
+        .filter((s) => s.mine)
+        .map((s) => s.step.id),
+    ).toEqual(['add-recording', 'explain-gap']);
+    expect(
+      at('filing', 'head')
+        .filter((s) => s.mine)
+        .map((s) => s.step.id),
+    ).toEqual(['refuse-filing', 'approve-filing', 'return-filing']);
   });
 
   it('lists what is still missing on file, without what is yet to be typed', () => {

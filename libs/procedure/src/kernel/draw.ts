@@ -8,8 +8,13 @@ export function draw(procedure: Procedure): string {
   const arrows = procedure.rows.flatMap((r) =>
     r.from
       .filter(() => r.to !== 'same')
-      .map((from) => `  ${from === 'start' ? '[*]' : name(from)} --> ${name(target(r, from))}: ${r.step.title.zh}（${r.by.map((b) => roles[b].zh).join('、')}）`),
+      .map(
+        (from) =>
+          `  ${from === 'start' ? '[*]' : name(from)} --> ${name(target(r, from))}: ${r.step.title.zh}（${r.by.map((b) => roles[b].zh).join('、')}）`,
+      ),
   );
-  const ends = Object.entries(procedure.stages).filter(([, s]) => s.end).map(([id]) => `  ${name(id)} --> [*]`);
+  const ends = Object.entries(procedure.stages)
+    .filter(([, s]) => s.end)
+    .map(([id]) => `  ${name(id)} --> [*]`);
   return ['stateDiagram-v2', ...labels, ...arrows, ...ends].join('\n');
 }

@@ -1,6 +1,20 @@
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min,
-  MinLength, ValidateBy, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
 } from 'class-validator';
 import { isCivilDate } from '@anjuan/calendar';
 import type { Text } from '@anjuan/statute';
@@ -10,8 +24,23 @@ export type InputClass<I = object> = new () => I;
 
 /** How a field is drawn and read; the form, the OpenAPI schema and the validator all follow it. */
 export type FieldKind =
-  | 'text' | 'long-text' | 'fen' | 'integer' | 'date' | 'time' | 'flag' | 'choice' | 'choices' | 'matter' | 'person'
-  | 'persons' | 'blob' | 'texts' | 'group' | 'list' | 'party';
+  | 'text'
+  | 'long-text'
+  | 'fen'
+  | 'integer'
+  | 'date'
+  | 'time'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'matter'
+  | 'person'
+  | 'persons'
+  | 'blob'
+  | 'texts'
+  | 'group'
+  | 'list'
+  | 'party';
 
 export interface Option {
   readonly value: string;
@@ -73,7 +102,10 @@ const PRINTABLE = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 
 /** A day that exists: the 30th of February would break every count of days behind it. */
 export const IsCivilDay = (): PropertyDecorator =>
-  ValidateBy({ name: 'isCivilDay', validator: { validate: isCivilDate, defaultMessage: () => '$property must be a civil date' } });
+  ValidateBy({
+    name: 'isCivilDay',
+    validator: { validate: isCivilDate, defaultMessage: () => '$property must be a civil date' },
+  });
 
 function textChecks(options: FieldOptions, fallback: number): PropertyDecorator[] {
   return [IsString(), MinLength(options.min ?? 1), MaxLength(options.max ?? fallback), Matches(PRINTABLE)];
@@ -90,8 +122,13 @@ export const LongText = (label: Text, options: FieldOptions = {}) =>
 /** Several short texts. */
 export const Texts = (label: Text, options: FieldOptions = {}) =>
   field('texts', label, options, [
-    IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max ?? 20),
-    IsString({ each: true }), MinLength(1, { each: true }), MaxLength(LINE, { each: true }), Matches(PRINTABLE, { each: true }),
+    IsArray(),
+    ArrayMinSize(options.min ?? 1),
+    ArrayMaxSize(options.max ?? 20),
+    IsString({ each: true }),
+    MinLength(1, { each: true }),
+    MaxLength(LINE, { each: true }),
+    Matches(PRINTABLE, { each: true }),
   ]);
 
 /** Money in integer fen, never negative. */
@@ -103,10 +140,12 @@ export const Whole = (label: Text, options: FieldOptions = {}) =>
   field('integer', label, options, [IsInt(), Min(options.min ?? 0), Max(options.max ?? 1_000_000_000)]);
 
 /** A civil date, YYYY-MM-DD. */
-export const Day = (label: Text, options: FieldOptions = {}) => field('date', label, options, [IsString(), IsCivilDay()]);
+export const Day = (label: Text, options: FieldOptions = {}) =>
+  field('date', label, options, [IsString(), IsCivilDay()]);
 
 /** A time of day, HH:MM. */
-export const Time = (label: Text, options: FieldOptions = {}) => field('time', label, options, [IsString(), Matches(TIME)]);
+export const Time = (label: Text, options: FieldOptions = {}) =>
+  field('time', label, options, [IsString(), Matches(TIME)]);
 
 /** Yes or no. */
 export const Flag = (label: Text, options: FieldOptions = {}) => field('flag', label, options, [IsBoolean()]);
@@ -117,9 +156,21 @@ export const Choice = (label: Text, options: readonly Option[], given: FieldOpti
 
 /** Some of a list. */
 export const Choices = (label: Text, options: readonly Option[], given: FieldOptions = {}) =>
-  field('choices', label, given, [
-    IsArray(), ArrayMinSize(given.min ?? 1), ArrayMaxSize(options.length), IsIn(options.map((o) => o.value), { each: true }),
-  ], { options });
+  field(
+    'choices',
+    label,
+    given,
+    [
+      IsArray(),
+      ArrayMinSize(given.min ?? 1),
+      ArrayMaxSize(options.length),
+      IsIn(
+        options.map((o) => o.value),
+        { each: true },
+      ),
+    ],
+    { options },
+  );
 
 /** The code of a matter on the power list. */
 export const MatterCode = (label: Text, options: FieldOptions = {}) =>
@@ -132,13 +183,21 @@ export const Person = (label: Text, options: FieldOptions = {}) =>
 /** Members of the office, by id. */
 export const Persons = (label: Text, options: FieldOptions = {}) =>
   field('persons', label, options, [
-    IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max ?? 20), IsString({ each: true }), Matches(PERSON, { each: true }),
+    IsArray(),
+    ArrayMinSize(options.min ?? 1),
+    ArrayMaxSize(options.max ?? 20),
+    IsString({ each: true }),
+    Matches(PERSON, { each: true }),
   ]);
 
 /** Digests (SHA-256, hex) of uploaded files. */
 export const Blobs = (label: Text, options: FieldOptions = {}) =>
   field('blob', label, options, [
-    IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max ?? 50), IsString({ each: true }), Matches(DIGEST, { each: true }),
+    IsArray(),
+    ArrayMinSize(options.min ?? 1),
+    ArrayMaxSize(options.max ?? 50),
+    IsString({ each: true }),
+    Matches(DIGEST, { each: true }),
   ]);
 
 /** A nested group of fields. */
@@ -147,10 +206,19 @@ export const Group = (label: Text, of: InputClass, options: FieldOptions = {}) =
 
 /** A list of nested groups. */
 export const Rows = (label: Text, of: InputClass, options: FieldOptions = {}) =>
-  field('list', label, options, [
-    IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max ?? 100), IsObject({ each: true }),
-    ValidateNested({ each: true }),
-  ], { of });
+  field(
+    'list',
+    label,
+    options,
+    [
+      IsArray(),
+      ArrayMinSize(options.min ?? 1),
+      ArrayMaxSize(options.max ?? 100),
+      IsObject({ each: true }),
+      ValidateNested({ each: true }),
+    ],
+    { of },
+  );
 
 /** A person or body of the outside world: its personal values are kept apart from the journal. */
 export const PartyField = (label: Text, of: InputClass, options: FieldOptions = {}) =>

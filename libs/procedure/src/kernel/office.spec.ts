@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { type Certificate, certificateHolds } from './office.js';
 
 const certificate: Certificate = {
-  number: '120101-009', issuedOn: '2024-01-10', validTo: '2026-12-31',
+  number: '120101-009',
+  issuedOn: '2024-01-10',
+  validTo: '2026-12-31',
   spans: [
     { status: 'suspended', from: '2025-03-01', to: '2025-03-31' },
     { status: 'valid', from: '2025-03-20', to: '2025-03-31' },

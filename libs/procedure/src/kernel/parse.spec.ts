@@ -13,11 +13,23 @@ import type { InputClass } from './field.js';
 import { parseInput } from './parse.js';
 
 const lead = {
-  source: 'complaint', matter: '120101ZQBCF01005', note: '占道经营', place: '南京路', actOn: '2026-03-02', discoveredOn: '2026-03-02',
+  source: 'complaint',
+  matter: '120101ZQBCF01005',
+  note: '占道经营',
+  place: '南京路',
+  actOn: '2026-03-02',
+  discoveredOn: '2026-03-02',
 };
 const evidence = { kind: 'physical', title: '摊位', proves: '占道', takenOn: '2026-03-02', officers: ['li'] };
 const scene = {
-  officers: ['li'], certificatesShown: true, rightsTold: true, place: '南京路', from: '09:00', until: '09:30', findings: '摊位', partySigned: true,
+  officers: ['li'],
+  certificatesShown: true,
+  rightsTold: true,
+  place: '南京路',
+  from: '09:00',
+  until: '09:30',
+  findings: '摊位',
+  partySigned: true,
 };
 const hearing = { heldOn: '2026-03-27', place: '三楼', presider: 'presider', open: true };
 const record = { agents: 1, record: '笔录', opinion: '意见', signed: true };
@@ -58,7 +70,11 @@ describe('unknown properties are refused', () => {
     ['at the top', { ...lead, sneaky: 1 }, '/sneaky whitelistValidation'],
     ['with a slash in the name', { ...lead, 'a/b~c': 1 }, '/a~1b~0c whitelistValidation'],
     ['named like a method', { ...lead, toString: 'x' }, '/toString whitelistValidation'],
-    ['inside a party', { ...lead, party: { kind: 'person', name: '王小明', role: 'head' } }, '/party/role whitelistValidation'],
+    [
+      'inside a party',
+      { ...lead, party: { kind: 'person', name: '王小明', role: 'head' } },
+      '/party/role whitelistValidation',
+    ],
   ])('%s', (_where, body, fault) => {
     expect(faults(LeadInput, body)).toEqual([fault]);
   });
@@ -70,14 +86,21 @@ describe('unknown properties are refused', () => {
 
   it('also where the name would take the rules of the class away', () => {
     expect(faults(LeadInput, { ...lead, constructor: 'x' })).toEqual(['/constructor whitelistValidation']);
-    expect(faults(DraftInput, { ...lightDraft, penalties: [{ kind: 'warning', constructor: {} }] })).toEqual(['/penalties/0/constructor whitelistValidation']);
-    expect(faults(RecordStatementInput, { constructor: 'x' })).toEqual(expect.arrayContaining(['/said isString', '/constructor whitelistValidation']));
+    expect(faults(DraftInput, { ...lightDraft, penalties: [{ kind: 'warning', constructor: {} }] })).toEqual([
+      '/penalties/0/constructor whitelistValidation',
+    ]);
+    expect(faults(RecordStatementInput, { constructor: 'x' })).toEqual(
+      expect.arrayContaining(['/said isString', '/constructor whitelistValidation']),
+    );
   });
 
-  it.each(['{"said":"陈述","__proto__":{"inherited":true}}', '{"said":"陈述","__proto__":null}'])('also in %s', (text) => {
-    expect(faults(RecordStatementInput, JSON.parse(text))).toEqual(['/__proto__ whitelistValidation']);
-    expect('inherited' in {}).toBe(false);
-  });
+  it.each(['{"said":"陈述","__proto__":{"inherited":true}}', '{"said":"陈述","__proto__":null}'])(
+    'also in %s',
+    (text) => {
+      expect(faults(RecordStatementInput, JSON.parse(text))).toEqual(['/__proto__ whitelistValidation']);
+      expect('inherited' in {}).toBe(false);
+    },
+  );
 
   it('even when nothing stands behind them', () => {
     expect(faults(RecordStatementInput, { said: '陈述', sneaky: null })).toEqual(['/sneaky whitelistValidation']);
@@ -91,13 +114,38 @@ describe('wrong types are found at their place', () => {
     ['a value outside the list', LeadInput, { ...lead, source: 'rumour' }, '/source'],
     ['a list for one value', LeadInput, { ...lead, source: ['complaint'] }, '/source'],
     ['text for a flag', RecordSceneInput, { ...scene, partySigned: 'true' }, '/partySigned'],
-    ['a fraction of a fen', DraftInput, { ...lightDraft, penalties: [{ kind: 'fine', amountFen: 0.5 }] }, '/penalties/0/amountFen'],
-    ['a negative fine', DraftInput, { ...lightDraft, penalties: [{ kind: 'fine', amountFen: -1 }] }, '/penalties/0/amountFen'],
-    ['a fine beyond all measure', DraftInput, { ...lightDraft, penalties: [{ kind: 'fine', amountFen: 1e15 }] }, '/penalties/0/amountFen'],
-    ['no number', DraftInput, { ...lightDraft, penalties: [{ kind: 'fine', amountFen: Number.NaN }] }, '/penalties/0/amountFen'],
+    [
+      'a fraction of a fen',
+      DraftInput,
+      { ...lightDraft, penalties: [{ kind: 'fine', amountFen: 0.5 }] },
+      '/penalties/0/amountFen',
+    ],
+    [
+      'a negative fine',
+      DraftInput,
+      { ...lightDraft, penalties: [{ kind: 'fine', amountFen: -1 }] },
+      '/penalties/0/amountFen',
+    ],
+    [
+      'a fine beyond all measure',
+      DraftInput,
+      { ...lightDraft, penalties: [{ kind: 'fine', amountFen: 1e15 }] },
+      '/penalties/0/amountFen',
+    ],
+    [
+      'no number',
+      DraftInput,
+      { ...lightDraft, penalties: [{ kind: 'fine', amountFen: Number.NaN }] },
+      '/penalties/0/amountFen',
+    ],
     ['one penalty for a list', DraftInput, { ...lightDraft, penalties: { kind: 'warning' } }, '/penalties'],
     ['no penalty at all', DraftInput, { ...lightDraft, penalties: [] }, '/penalties'],
-    ['too many penalties', DraftInput, { ...lightDraft, penalties: Array.from({ length: 11 }, () => ({ kind: 'warning' })) }, '/penalties'],
+    [
+      'too many penalties',
+      DraftInput,
+      { ...lightDraft, penalties: Array.from({ length: 11 }, () => ({ kind: 'warning' })) },
+      '/penalties',
+    ],
     ['text for a row', DraftInput, { ...lightDraft, penalties: ['warning'] }, '/penalties'],
     ['an empty list for a row', DraftInput, { ...lightDraft, penalties: [[]] }, '/penalties'],
     ['a list of rows for a row', DraftInput, { ...lightDraft, penalties: [[{ kind: 'warning' }]] }, '/penalties'],
@@ -113,24 +161,36 @@ describe('wrong types are found at their place', () => {
     ['an act number of nought', AddRecordingInput, { seq: 0, kind: 'clip', digests: ['0'.repeat(64)] }, '/seq'],
     ['a half agent', HoldHearingInput, { ...record, agents: 1.5 }, '/agents'],
     ['a twenty-fifth hour', RecordSceneInput, { ...scene, from: '25:00' }, '/from'],
-    ['a review item of another list', ReviewInput, { ...review, items: [{ item: 'weather', verdict: 'yes' }] }, '/items/0/item'],
+    [
+      'a review item of another list',
+      ReviewInput,
+      { ...review, items: [{ item: 'weather', verdict: 'yes' }] },
+      '/items/0/item',
+    ],
   ])('%s', (_name, input, body, pointer) => {
     const found = faults(input, body);
     expect(found.map((f) => f.split(' ')[0])).toContain(pointer);
     expect(found.filter((f) => !f.startsWith(pointer))).toEqual([]);
   });
 
-  it.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '0001-01-01', 'soon', '2026-03-27T00:00'])(
-    'a day that does not exist: %s',
-    (heldOn) => {
-      expect(faults(ScheduleHearingInput, { ...hearing, heldOn })).toEqual(['/heldOn isCivilDay']);
-    },
-  );
+  it.each([
+    '2026-02-30',
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '0001-01-01',
+    'soon',
+    '2026-03-27T00:00',
+  ])('a day that does not exist: %s', (heldOn) => {
+    expect(faults(ScheduleHearingInput, { ...hearing, heldOn })).toEqual(['/heldOn isCivilDay']);
+  });
 
   it('several at once, each at its own place', () => {
-    expect(faults(LeadInput, { ...lead, note: 5, actOn: 'x', party: { kind: 'dog', name: '' } }).map((f) => f.split(' ')[0])).toEqual(
-      expect.arrayContaining(['/note', '/actOn', '/party/kind', '/party/name']),
-    );
+    expect(
+      faults(LeadInput, { ...lead, note: 5, actOn: 'x', party: { kind: 'dog', name: '' } }).map((f) => f.split(' ')[0]),
+    ).toEqual(expect.arrayContaining(['/note', '/actOn', '/party/kind', '/party/name']));
   });
 });
 

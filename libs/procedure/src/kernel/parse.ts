@@ -8,14 +8,16 @@ export interface InputFault {
   readonly message: string;
 }
 
-export type Parsed<I> = { readonly ok: true; readonly value: I } | { readonly ok: false; readonly faults: readonly InputFault[] };
+export type Parsed<I> =
+  { readonly ok: true; readonly value: I } | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /**
  * Reads an untrusted body as an input class: unknown properties, wrong types and over-long text become faults with JSON pointers.
  * Used by the API and by the SPA's forms alike.
  */
 export function parseInput<I extends object>(input: InputClass<I>, body: unknown, at = ''): Parsed<I> {
-  if (!isRecord(body)) return { ok: false, faults: [{ pointer: at, constraint: 'isObject', message: 'must be an object' }] };
+  if (!isRecord(body))
+    return { ok: false, faults: [{ pointer: at, constraint: 'isObject', message: 'must be an object' }] };
   const unknown: InputFault[] = [];
   const value = instance(input, body, { at, unknown }) as I;
   const errors = validateSync(value, { forbidUnknownValues: false });
@@ -45,7 +47,8 @@ function instance(input: InputClass, body: Record<string, unknown>, { at, unknow
     const spec = specs.get(key);
     const pointer = pointerTo(at, key);
     if (value === undefined) continue;
-    if (!known.has(key)) unknown.push({ pointer, constraint: 'whitelistValidation', message: `property ${key} should not exist` });
+    if (!known.has(key))
+      unknown.push({ pointer, constraint: 'whitelistValidation', message: `property ${key} should not exist` });
     else if (value !== null) made[key] = spec ? nested(spec, value, { at: pointer, unknown }) : value;
   }
   return made;
@@ -59,7 +62,11 @@ function nested({ of }: FieldSpec, value: unknown, { at, unknown }: Place): unkn
 
 /** The properties a class has rules for; classes of the wire are not drawn as forms, so their fields carry rules only. */
 function validatedNames(input: InputClass): ReadonlySet<string> {
-  return new Set(getMetadataStorage().getTargetValidationMetadatas(input, '', false, false).map((rule) => rule.propertyName));
+  return new Set(
+    getMetadataStorage()
+      .getTargetValidationMetadatas(input, '', false, false)
+      .map((rule) => rule.propertyName),
+  );
 }
 
 /** A JSON pointer one level down. */
@@ -69,6 +76,10 @@ function pointerTo(at: string, key: string): string {
 
 function faultsOf(error: ValidationError, at: string): InputFault[] {
   const pointer = pointerTo(at, error.property);
-  const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({ pointer, constraint, message }));
+  const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
+    pointer,
+    constraint,
+    message,
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }

@@ -7,12 +7,17 @@ import { type Procedure, row, rowFor, rowsFrom, tableFaults, target } from './pr
 import { step } from './step.js';
 
 class Nothing {}
-const named = (id: string) => step({ id, title: { zh: id, en: id }, articles: [], input: Nothing, rules: [], apply: (d: object) => d });
+const named = (id: string) =>
+  step({ id, title: { zh: id, en: id }, articles: [], input: Nothing, rules: [], apply: (d: object) => d });
 const stage = (end = false) => ({ title: { zh: '阶段', en: 'stage' }, ...(end ? { end } : {}) });
 
 /** A sound little table: start → open ⇄ paused → done. */
 const sound: Procedure = {
-  id: 'tiny@1', kind: 'tiny', title: { zh: '小', en: 'tiny' }, track: false, since: '2026-01-01',
+  id: 'tiny@1',
+  kind: 'tiny',
+  title: { zh: '小', en: 'tiny' },
+  track: false,
+  since: '2026-01-01',
   stages: { open: stage(), paused: stage(), done: stage(true) },
   rows: [
     row(named('begin'), 'start', 'open', 'officer'),
@@ -37,11 +42,27 @@ describe('faults of a table', () => {
   it.each<readonly [string, Procedure, readonly string[]]>([
     ['a stage nothing leads to', without('pause'), ['unreachable stage paused']],
     ['a stage nothing leaves, hidden by a row that stays', without('resume'), ['no way to an end from paused']],
-    ['no end in reach at all', without('finish'), ['unreachable stage done', 'no way to an end from open', 'no way to an end from paused']],
+    [
+      'no end in reach at all',
+      without('finish'),
+      ['unreachable stage done', 'no way to an end from open', 'no way to an end from paused'],
+    ],
     ['a target that is not in the list', withRow(row(named('lose'), 'open', 'limbo', 'head')), ['unknown stage limbo']],
-    ['an origin that is not in the list', withRow(row(named('find'), 'limbo', 'open', 'head')), ['unknown stage limbo']],
-    ['a step with two targets from one stage', withRow(row(sound.rows[4]?.step ?? named('finish'), 'open', 'paused', 'head')), ['two rows of finish from open']],
-    ['a table nobody can begin', without('begin'), ['unreachable stage open', 'unreachable stage paused', 'unreachable stage done']],
+    [
+      'an origin that is not in the list',
+      withRow(row(named('find'), 'limbo', 'open', 'head')),
+      ['unknown stage limbo'],
+    ],
+    [
+      'a step with two targets from one stage',
+      withRow(row(sound.rows[4]?.step ?? named('finish'), 'open', 'paused', 'head')),
+      ['two rows of finish from open'],
+    ],
+    [
+      'a table nobody can begin',
+      without('begin'),
+      ['unreachable stage open', 'unreachable stage paused', 'unreachable stage done'],
+    ],
   ])('%s', (_name, procedure, faults) => {
     expect(tableFaults(procedure)).toEqual(faults);
   });
@@ -66,9 +87,15 @@ describe('the drawing', () => {
 
   it('prints every row that moves, from each of its stages, with its roles', () => {
     const moving = ordinary.rows.filter((r) => r.to !== 'same');
-    const arrows = moving.flatMap((r) => r.from.map((from) => `  ${id(from)} --> ${id(r.to)}: ${r.step.title.zh}（${r.by.map((b) => roles[b].zh).join('、')}）`));
+    const arrows = moving.flatMap((r) =>
+      r.from.map(
+        (from) => `  ${id(from)} --> ${id(r.to)}: ${r.step.title.zh}（${r.by.map((b) => roles[b].zh).join('、')}）`,
+      ),
+    );
     expect(lines).toEqual(expect.arrayContaining(arrows));
-    expect(lines.filter((l) => l.includes('-->')).length).toBe(arrows.length + Object.values(ordinary.stages).filter((s) => s.end).length);
+    expect(lines.filter((l) => l.includes('-->')).length).toBe(
+      arrows.length + Object.values(ordinary.stages).filter((s) => s.end).length,
+    );
   });
 
   it('names every stage and marks the ends', () => {

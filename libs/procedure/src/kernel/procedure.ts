@@ -57,15 +57,21 @@ export function rowsFrom(procedure: Procedure, stage: string): readonly Row[] {
 /** Faults of a table: stages unknown, unreachable or without an end, steps with two targets. An empty list means it may be used. */
 export function tableFaults({ stages, rows }: Procedure): readonly string[] {
   const known = new Set([START, ...Object.keys(stages)]);
-  const unknown = new Set(rows.flatMap((r) => [...r.from, ...r.from.map((s) => target(r, s))]).filter((s) => !known.has(s)));
+  const unknown = new Set(
+    rows.flatMap((r) => [...r.from, ...r.from.map((s) => target(r, s))]).filter((s) => !known.has(s)),
+  );
   const leaving = rows.flatMap((r) => r.from.map((s) => `${r.step.id} from ${s}`));
   const reach = closure([START], (s) => rows.filter((r) => r.from.includes(s)).map((r) => target(r, s)));
   const ends = Object.keys(stages).filter((s) => stages[s]?.end);
   const home = closure(ends, (s) => rows.flatMap((r) => r.from.filter((from) => target(r, from) === s)));
   return [
     ...[...unknown].map((s) => `unknown stage ${s}`),
-    ...Object.keys(stages).filter((s) => !reach.has(s)).map((s) => `unreachable stage ${s}`),
-    ...Object.keys(stages).filter((s) => !home.has(s)).map((s) => `no way to an end from ${s}`),
+    ...Object.keys(stages)
+      .filter((s) => !reach.has(s))
+      .map((s) => `unreachable stage ${s}`),
+    ...Object.keys(stages)
+      .filter((s) => !home.has(s))
+      .map((s) => `no way to an end from ${s}`),
     ...leaving.filter((l, i) => leaving.indexOf(l) !== i).map((l) => `two rows of ${l}`),
   ];
 }

@@ -26,7 +26,14 @@ describe('replay', () => {
     expect(next.version).toBe(file.version + 1);
     expect(next.acts.slice(0, -1)).toEqual(file.acts);
     expect(next.acts.at(-1)).toEqual({
-      seq: 3, step: 'record-scene', on: '2026-03-03', by: 'li', officers: ['li', 'zhao'], required: 'L2', reached: 'L2', flags: [],
+      seq: 3,
+      step: 'record-scene',
+      on: '2026-03-03',
+      by: 'li',
+      officers: ['li', 'zhao'],
+      required: 'L2',
+      reached: 'L2',
+      flags: [],
     });
   });
 

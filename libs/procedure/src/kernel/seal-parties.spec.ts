@@ -6,7 +6,12 @@ import { lightDraft } from '../testing/inputs.fixture.js';
 import { Group, Line, PartyField, Rows } from './field.js';
 import { sealParties } from './seal-parties.js';
 
-const seal = ({ kind, name }: Party): PartyRef => ({ ref: `ref-${name.length}`, commitment: 'c'.repeat(64), kind, label: maskedName({ kind, name }) });
+const seal = ({ kind, name }: Party): PartyRef => ({
+  ref: `ref-${name.length}`,
+  commitment: 'c'.repeat(64),
+  kind,
+  label: maskedName({ kind, name }),
+});
 const wang = { kind: 'person', name: '王小明', idNumber: '120101198001010011', phone: '13800000000' } as Party;
 const firm = { kind: 'unit', name: '某某餐饮有限公司' } as Party;
 const text = (label: string) => ({ zh: label, en: label });
@@ -23,11 +28,20 @@ class Nested {
 describe('sealing the parties of an input', () => {
   it('leaves a reference where a party stood', () => {
     const sealed = sealParties(LeadInput, { note: '占道', party: wang }, seal);
-    expect(sealed).toEqual({ note: '占道', party: { ref: 'ref-3', commitment: 'c'.repeat(64), kind: 'person', label: '王××' } });
+    expect(sealed).toEqual({
+      note: '占道',
+      party: { ref: 'ref-3', commitment: 'c'.repeat(64), kind: 'person', label: '王××' },
+    });
   });
 
   it('lets no personal value through, however deep', () => {
-    const input = { first: { said: '看见了', who: wang }, others: [{ said: '听见了', who: wang }, { said: '知道', who: firm }] };
+    const input = {
+      first: { said: '看见了', who: wang },
+      others: [
+        { said: '听见了', who: wang },
+        { said: '知道', who: firm },
+      ],
+    };
     const journal = JSON.stringify(sealParties(Nested, input, seal));
     for (const value of ['王小明', wang.idNumber, wang.phone]) expect(journal).not.toContain(value);
     expect(journal).toContain('看见了');

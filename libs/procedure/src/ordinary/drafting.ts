@@ -9,7 +9,8 @@ import { currentDraft } from './where.js';
 export class DraftInput extends Proposal implements Routing {
   @Flag({ zh: '涉及重大公共利益', en: 'Major public interest' }) publicInterest: boolean;
   @Flag({ zh: '可能造成重大社会影响或者风险', en: 'Possible major social impact or risk' }) socialRisk: boolean;
-  @Flag({ zh: '案情疑难复杂、涉及多个法律关系', en: 'Difficult, several legal relations' }) severalLegalRelations: boolean;
+  @Flag({ zh: '案情疑难复杂、涉及多个法律关系', en: 'Difficult, several legal relations' })
+  severalLegalRelations: boolean;
   @Flag({ zh: '涉及第三人重大权益', en: 'Major rights of third persons' }) thirdPartyRights: boolean;
 }
 
@@ -34,7 +35,12 @@ export function withDraft(dossier: Dossier, { input, on, by }: Act<DraftInput>):
 /** Carries the last draft, or the facts on file, into a drafting form. */
 export function prefillDraft({ dossier }: CaseFile): Partial<DraftInput> {
   const draft = currentDraft(dossier);
-  const nothing: Routing = { publicInterest: false, socialRisk: false, severalLegalRelations: false, thirdPartyRights: false };
+  const nothing: Routing = {
+    publicInterest: false,
+    socialRisk: false,
+    severalLegalRelations: false,
+    thirdPartyRights: false,
+  };
   if (!draft) return { facts: dossier.facts ?? '', ...nothing };
   const { no: _no, on: _on, by: _by, routing, ...proposal } = draft;
   return { ...proposal, ...routing };

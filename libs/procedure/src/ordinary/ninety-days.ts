@@ -18,5 +18,7 @@ export function excludedFromNinety(dossier: Dossier) {
 export function decisionDueOn(dossier: Dossier, holidays: Holidays): CivilDate | undefined {
   const filed = dossier.filing?.approvedOn;
   const days = filed && values.on(filed).decisionDays;
-  return days ? timeLimit({ ...clocks['C-90'], length: days }, filed, holidays, { excluded: excludedFromNinety(dossier) }).due : undefined;
+  return days
+    ? timeLimit({ ...clocks['C-90'], length: days }, filed, holidays, { excluded: excludedFromNinety(dossier) }).due
+    : undefined;
 }

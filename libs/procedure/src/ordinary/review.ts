@@ -28,7 +28,9 @@ export function hearingDueFor(
   { dossier, office, on }: { readonly dossier: Dossier; readonly office: Office; readonly on: CivilDate },
 ): boolean {
   const limit = hearingThresholdFen(dossier, office, on);
-  const heavy = draft.penalties.some((p) => (heavyKinds as readonly string[]).includes(p.kind) || p.kind === 'demolition-order');
+  const heavy = draft.penalties.some(
+    (p) => (heavyKinds as readonly string[]).includes(p.kind) || p.kind === 'demolition-order',
+  );
   return heavy || fineFen(draft) >= limit || confiscationFen(draft) >= limit;
 }
 
@@ -43,42 +45,59 @@ type Ground = ReviewGround & { readonly applies: (dossier: Dossier, office: Offi
 
 const grounds: readonly Ground[] = [
   {
-    layer: 'law', rule: 'REV-02', says: { zh: '涉及重大公共利益', en: 'major public interest' },
+    layer: 'law',
+    rule: 'REV-02',
+    says: { zh: '涉及重大公共利益', en: 'major public interest' },
     applies: (d) => currentDraft(d)?.routing.publicInterest ?? false,
   },
   {
-    layer: 'law', rule: 'REV-02', says: { zh: '直接关系当事人或者第三人重大权益，经过听证程序', en: 'touches major rights and went through a hearing' },
+    layer: 'law',
+    rule: 'REV-02',
+    says: {
+      zh: '直接关系当事人或者第三人重大权益，经过听证程序',
+      en: 'touches major rights and went through a hearing',
+    },
     applies: (d) => hearingsOf(d).some((h) => h.status === 'held'),
   },
   {
-    layer: 'law', rule: 'REV-02', says: { zh: '案情疑难复杂、涉及多个法律关系', en: 'difficult or complex, several legal relations' },
+    layer: 'law',
+    rule: 'REV-02',
+    says: { zh: '案情疑难复杂、涉及多个法律关系', en: 'difficult or complex, several legal relations' },
     applies: (d) => currentDraft(d)?.routing.severalLegalRelations ?? false,
   },
   {
-    layer: 'national', rule: 'REV-03', says: { zh: '可能造成重大社会影响或者引发社会风险', en: 'possible major social impact or risk' },
+    layer: 'national',
+    rule: 'REV-03',
+    says: { zh: '可能造成重大社会影响或者引发社会风险', en: 'possible major social impact or risk' },
     applies: (d) => currentDraft(d)?.routing.socialRisk ?? false,
   },
   {
-    layer: 'tianjin', rule: 'REV-04', says: { zh: '达到听证标准的处罚（不论是否听证）', en: 'penalty reaching the hearing standard, held or not' },
+    layer: 'tianjin',
+    rule: 'REV-04',
+    says: { zh: '达到听证标准的处罚（不论是否听证）', en: 'penalty reaching the hearing standard, held or not' },
     applies: (d, office, on) => hearingDue(d, office, on),
   },
   {
-    layer: 'office', rule: 'REV-03', says: { zh: '列入本机关审核目录的事项', en: 'matter on the office’s review list' },
+    layer: 'office',
+    rule: 'REV-03',
+    says: { zh: '列入本机关审核目录的事项', en: 'matter on the office’s review list' },
     applies: (d) => matterOf(d)?.major ?? false,
   },
   {
-    layer: 'office', rule: 'REV-03', says: { zh: '涉及第三人重大权益', en: 'major rights of third persons' },
+    layer: 'office',
+    rule: 'REV-03',
+    says: { zh: '涉及第三人重大权益', en: 'major rights of third persons' },
     applies: (d) => currentDraft(d)?.routing.thirdPartyRights ?? false,
   },
   {
-    layer: 'office', rule: 'REV-03', says: { zh: '本机关对普通程序案件一律审核', en: 'the office reviews every ordinary-procedure case' },
+    layer: 'office',
+    rule: 'REV-03',
+    says: { zh: '本机关对普通程序案件一律审核', en: 'the office reviews every ordinary-procedure case' },
     applies: (_d, office) => office.reviewAlways,
   },
 ];
 
 /** Why legal review is due; an empty list means it is not. @article APL-2021/58 */
 export function reviewGrounds(dossier: Dossier, office: Office, on: CivilDate): readonly ReviewGround[] {
-  return grounds
-    .filter((g) => g.applies(dossier, office, on))
-    .map(({ layer, rule, says }) => ({ layer, rule, says }));
+  return grounds.filter((g) => g.applies(dossier, office, on)).map(({ layer, rule, says }) => ({ layer, rule, says }));
 }

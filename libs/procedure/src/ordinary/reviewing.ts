@@ -11,7 +11,10 @@ import { hearingsOf } from './where.js';
 export const reviewItems = {
   subject: { zh: '执法主体合法，执法人员具备资格', en: 'Body competent, officers qualified' },
   procedure: { zh: '执法程序合法', en: 'Procedure lawful' },
-  facts: { zh: '当事人基本情况、案件事实清楚，证据合法充分', en: 'Party known, facts clear, evidence lawful and sufficient' },
+  facts: {
+    zh: '当事人基本情况、案件事实清楚，证据合法充分',
+    en: 'Party known, facts clear, evidence lawful and sufficient',
+  },
   law: { zh: '适用法律、法规、规章准确，裁量适当', en: 'Law applied correctly, discretion proper' },
   authority: { zh: '未超越法定权限', en: 'Within legal authority' },
   papers: { zh: '执法文书完备、规范', en: 'Papers complete and in form' },
@@ -57,7 +60,10 @@ export const reviewerApart: Rule<Dossier> = rule({
   name: 'reviewer-apart-from-handlers',
   force: 'bars',
   articles: [sc118(11), sc118(14), house('REV-06')],
-  says: { zh: '审核人员不得是本案的承办人、调查人员或者听证主持人', en: 'The reviewer is neither investigator nor presider of the case' },
+  says: {
+    zh: '审核人员不得是本案的承办人、调查人员或者听证主持人',
+    en: 'The reviewer is neither investigator nor presider of the case',
+  },
   holds: ({ dossier, file, actor }) =>
     !investigators(dossier, file.acts).has(actor.id) && hearingsOf(dossier).every((h) => h.presider !== actor.id),
 });
@@ -103,5 +109,10 @@ export function withReview(opinion: LegalReviewPass['opinion'], early = false) {
 
 /** The checklist with every item still to be judged as met, ready to be changed. */
 export function prefillReview(): Partial<ReviewInput> {
-  return { items: Object.keys(reviewItems).map((item) => ({ item, verdict: item === 'crime' || item === 'other' ? 'na' : 'yes' })) };
+  return {
+    items: Object.keys(reviewItems).map((item) => ({
+      item,
+      verdict: item === 'crime' || item === 'other' ? 'na' : 'yes',
+    })),
+  };
 }

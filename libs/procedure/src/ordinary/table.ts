@@ -6,8 +6,22 @@ const pleading = ['defence', 'rechecked', 'heard'];
 const reviewable = [...pleading, 'reviewed', 'deliberated'];
 const investigated = ['concluded', 'noticed', ...reviewable];
 const open = [
-  'lead', 'verifying', 'filing', 'investigating', 'suspended', 'pre-reviewing', 'hearing', 'in-review',
-  'decided', 'served', 'performing', 'enforcing', 'no-penalty', 'terminated', 'closed', ...investigated,
+  'lead',
+  'verifying',
+  'filing',
+  'investigating',
+  'suspended',
+  'pre-reviewing',
+  'hearing',
+  'in-review',
+  'decided',
+  'served',
+  'performing',
+  'enforcing',
+  'no-penalty',
+  'terminated',
+  'closed',
+  ...investigated,
 ];
 
 /**

@@ -25,11 +25,14 @@ const RUNS = 250;
 /** Walks that begin at the first lead, and walks that begin, later in spring, with a plain investigation behind them. */
 const makings = (investigated: boolean) =>
   fc.record({
-    start: (investigated ? fc.integer({ min: 35, max: 64 }) : fc.nat(64)).map((days): CivilDate => addDays(FIRST_DAY, days)),
+    start: (investigated ? fc.integer({ min: 35, max: 64 }) : fc.nat(64)).map((days): CivilDate =>
+      addDays(FIRST_DAY, days),
+    ),
     investigated: fc.constant(investigated),
     moves: fc.array(fc.nat(), { minLength: 30, maxLength: investigated ? 50 : 80 }),
   });
-const sample = (investigated: boolean, numRuns: number): readonly Makings[] => fc.sample(makings(investigated), { numRuns, seed: SEED });
+const sample = (investigated: boolean, numRuns: number): readonly Makings[] =>
+  fc.sample(makings(investigated), { numRuns, seed: SEED });
 
 /** All walks of the run, walked once: the properties are asked of each. */
 const walks = [...sample(false, RUNS), ...sample(true, RUNS)].map((made) => guidedWalk(ordinary, made));
@@ -89,7 +92,9 @@ describe('on guided random walks through the ordinary procedure', () => {
   it('an act of a track leaves the main line where it was', () => {
     const beside = walks.flat().filter(({ procedure }) => procedure.track);
     expect(beside.length).toBeGreaterThan(100);
-    expect(beside.filter(({ before, after }) => before.stage !== after.stage || before.dossier !== after.dossier)).toEqual([]);
+    expect(
+      beside.filter(({ before, after }) => before.stage !== after.stage || before.dossier !== after.dossier),
+    ).toEqual([]);
   });
 });
 
@@ -98,7 +103,9 @@ async function sealed(walk: readonly Footstep[]): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (const { act } of walk) {
     const body: unknown = JSON.parse(JSON.stringify(act));
-    entries.push(await seal(entries.at(-1)?.hash ?? (await genesis(blank.id, sha256)), entries.length + 1, body, sha256));
+    entries.push(
+      await seal(entries.at(-1)?.hash ?? (await genesis(blank.id, sha256)), entries.length + 1, body, sha256),
+    );
   }
   return entries;
 }
@@ -140,7 +147,13 @@ describe('the journal sealed over a walk', () => {
   it('shows an entry that was left out, and two that changed places', async () => {
     const entries = await sealed(long[1] ?? []);
     const at = 4;
-    expect(await firstBreak(entries.filter((_, i) => i !== at), blank.id, sha256)).toEqual({ seq: at + 1, why: 'sequence' });
+    expect(
+      await firstBreak(
+        entries.filter((_, i) => i !== at),
+        blank.id,
+        sha256,
+      ),
+    ).toEqual({ seq: at + 1, why: 'sequence' });
     const swapped = entries.with(at, entries[at + 1] as Entry).with(at + 1, entries[at] as Entry);
     expect(await firstBreak(swapped, blank.id, sha256)).toEqual({ seq: at + 1, why: 'sequence' });
   });
@@ -149,7 +162,9 @@ describe('the journal sealed over a walk', () => {
 /** The ordinary procedure without one rule of a step. */
 function without(procedure: Procedure, stepId: string, rule: string): Procedure {
   const rows = procedure.rows.map((row) =>
-    row.step.id === stepId ? { ...row, step: { ...row.step, rules: row.step.rules.filter((r) => r.name !== rule) } } : row,
+    row.step.id === stepId
+      ? { ...row, step: { ...row.step, rules: row.step.rules.filter((r) => r.name !== rule) } }
+      : row,
   );
   return { ...procedure, rows };
 }
@@ -165,7 +180,11 @@ function firstBreach(procedure: Procedure): readonly string[] {
 
 describe('the walks would notice, if the decision were made without', () => {
   it.each([
-    ['REV-01', 'legal-review-approves-current-draft', 'no decision without the approving review of this very draft where it is due'],
+    [
+      'REV-01',
+      'legal-review-approves-current-draft',
+      'no decision without the approving review of this very draft where it is due',
+    ],
     ['NOT-01', 'notice-given-and-served', 'no decision without a notice that was served before it'],
     ['NOT-07', 'not-heavier-than-notified', 'no decision heavier than what was told'],
     ['HEA-01', 'hearing-was-offered', 'no decision where a hearing was due and not offered'],
@@ -179,7 +198,12 @@ describe('the walks would notice, if the decision were made without', () => {
   it('but NOT-01 still stands guard when the automatic step before it does not', () => {
     const unguarded = without(ordinary, openStatementPeriod.id, 'notice-served');
     const some = sample(true, 150).map((made) => guidedWalk(unguarded, made));
-    expect(some.flat().filter(({ act, before }) => act.step === 'open-statement-period' && Object.keys(before.tracks).length === 0).length).toBeGreaterThan(10);
+    expect(
+      some
+        .flat()
+        .filter(({ act, before }) => act.step === 'open-statement-period' && Object.keys(before.tracks).length === 0)
+        .length,
+    ).toBeGreaterThan(10);
     expect(some.flatMap(breaches)).toEqual([]);
   });
 });

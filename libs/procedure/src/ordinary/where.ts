@@ -67,7 +67,8 @@ export function heardOrLapsed(file: CaseFile, on: CivilDate, holidays: Holidays)
 /** Whether the party may still ask for a hearing: told of the right, not waived, period running. */
 export function hearingStillOpen(file: CaseFile, on: CivilDate, holidays: Holidays): boolean {
   const { dossier } = file;
-  if (!currentNotice(dossier)?.hearingRight || currentHearing(dossier) || dossier.statement?.hearingWaived) return false;
+  if (!currentNotice(dossier)?.hearingRight || currentHearing(dossier) || dossier.statement?.hearingWaived)
+    return false;
   const ends = windowEndsOn(file, holidays);
   return ends === undefined || on <= ends;
 }

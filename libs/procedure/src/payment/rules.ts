@@ -12,7 +12,10 @@ export const decisionReceived: Rule = rule({
   name: 'decision-received',
   force: 'bars',
   articles: [apl(67, 3), apl(61)],
-  says: { zh: '罚款决定应当已经作出并送达（交付）当事人', en: 'A fine must have been decided, and the decision must have reached the party' },
+  says: {
+    zh: '罚款决定应当已经作出并送达（交付）当事人',
+    en: 'A fine must have been decided, and the decision must have reached the party',
+  },
   holds: ({ file }) => fineFen(file.dossier.decision) > 0 && receivedOn(file) !== undefined,
 });
 
@@ -30,7 +33,10 @@ export const noCashByOfficers: Rule<PaymentDossier, { readonly method: PaymentMe
   name: 'collected-by-bank-not-officers',
   force: 'bars',
   articles: [apl(67)],
-  says: { zh: '罚缴分离：除依法当场收缴外，执法人员不得自行收缴罚款', en: 'Officers do not take money: it goes to the bank or the electronic code' },
+  says: {
+    zh: '罚缴分离：除依法当场收缴外，执法人员不得自行收缴罚款',
+    en: 'Officers do not take money: it goes to the bank or the electronic code',
+  },
   holds: ({ input }) => input.method !== 'cash',
 });
 
@@ -53,7 +59,10 @@ export const partBelowRest: Rule<PaymentDossier, NamesAmount> = inputRule({
   name: 'part-below-what-is-owed',
   force: 'bars',
   articles: [apl(66), house('HSE-10')],
-  says: { zh: '部分缴款应当少于尚欠金额；缴清的请登记缴清', en: 'A part is less than what is owed; record full payment otherwise' },
+  says: {
+    zh: '部分缴款应当少于尚欠金额；缴清的请登记缴清',
+    en: 'A part is less than what is owed; record full payment otherwise',
+  },
   holds: ({ file, input }) => input.amountFen < remainingFen(file),
 });
 
@@ -81,7 +90,11 @@ export const planDatesAhead: Rule<PaymentDossier, NamesPlan> = inputRule({
 });
 
 /** Whether cash may be taken for a ticket on a day, by its ground. @article APL-2021/68 */
-export function cashAllowed(file: CaseFile, { ground, hardToCollect = '' }: Pick<CashTaken, 'ground' | 'hardToCollect'>, on: CivilDate): boolean {
+export function cashAllowed(
+  file: CaseFile,
+  { ground, hardToCollect = '' }: Pick<CashTaken, 'ground' | 'hardToCollect'>,
+  on: CivilDate,
+): boolean {
   if (!file.procedure.startsWith('summary')) return false;
   if (ground === 'hard-to-collect') return hardToCollect.trim().length >= 10;
   return fineFen(file.dossier.decision) <= values.on(on).cashCeilingFen;

@@ -27,7 +27,12 @@ export interface PublicationDossier {
   readonly published?: { readonly on: CivilDate; readonly by: string };
   readonly returned?: string;
   readonly corrections?: readonly PublicCorrection[];
-  readonly withdrawn?: { readonly on: CivilDate; readonly by: string; readonly ground: string; readonly reason: string };
+  readonly withdrawn?: {
+    readonly on: CivilDate;
+    readonly by: string;
+    readonly ground: string;
+    readonly reason: string;
+  };
 }
 
 /** A publication nobody has written yet. */

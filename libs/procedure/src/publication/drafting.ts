@@ -11,7 +11,8 @@ export class PublicDraftInput {
   @Line({ zh: '公示的处罚内容', en: 'Penalty as shown' }, { max: 400 }) penaltyShown: string;
   @Line({ zh: '公示的地点（到道路）', en: 'Place, to the street' }, { max: 100 }) place: string;
   @Flag({ zh: '公开决定书全文', en: 'Publish the full decision' }) fullText: boolean;
-  @LongText({ zh: '具有一定社会影响的理由', en: 'Why the decision has social impact' }, { max: 500, optional: true }) fullTextReason?: string;
+  @LongText({ zh: '具有一定社会影响的理由', en: 'Why the decision has social impact' }, { max: 500, optional: true })
+  fullTextReason?: string;
 }
 
 /** Stores the draft and remembers who wrote on it; an earlier clearance is void. */
@@ -21,7 +22,14 @@ export function withPublicDraft(dossier: PublicationDossier, { input, by }: Act<
 }
 
 /** The fields of a draft, and no others. */
-export function publicDraft({ partyShown, facts, penaltyShown, place, fullText, fullTextReason }: PublicDraftInput): PublicDraft {
+export function publicDraft({
+  partyShown,
+  facts,
+  penaltyShown,
+  place,
+  fullText,
+  fullTextReason,
+}: PublicDraftInput): PublicDraft {
   return { partyShown, facts, penaltyShown, place, fullText, ...(fullTextReason ? { fullTextReason } : {}) };
 }
 
@@ -40,6 +48,7 @@ export function prefillPublicDraft(file: CaseFile, track?: string): Partial<Publ
 
 /** The place up to its road: house numbers, floors and rooms are left out. */
 export function streetOf(place: string): string {
-  const cut = /^(.*?(?:路|街|道|里|巷|胡同|大街|广场|公园|市场))/u.exec(place)?.[1] ?? place.replace(/[0-9０-９].*$/u, '');
+  const cut =
+    /^(.*?(?:路|街|道|里|巷|胡同|大街|广场|公园|市场))/u.exec(place)?.[1] ?? place.replace(/[0-9０-９].*$/u, '');
   return cut.trim() || place.slice(0, 6);
 }

@@ -38,7 +38,10 @@ export const ageKnown: Rule = rule({
   name: 'age-of-person-known',
   force: 'asks',
   articles: [pipl(28), house('PUB-09')],
-  says: { zh: '当事人为自然人而出生年份不明的，应当说明如何确认已成年', en: 'Where a person’s year of birth is unknown, say how full age was made sure' },
+  says: {
+    zh: '当事人为自然人而出生年份不明的，应当说明如何确认已成年',
+    en: 'Where a person’s year of birth is unknown, say how full age was made sure',
+  },
   holds: ({ file }) => file.dossier.party?.kind !== 'person' || file.dossier.party.bornIn !== undefined,
 });
 
@@ -48,7 +51,8 @@ export const noCrimeTransfer: Rule = rule({
   force: 'bars',
   articles: [house('PUB-10')],
   says: { zh: '涉嫌犯罪移送期间暂不公示', en: 'No publication while the case is with the police' },
-  holds: ({ file }) => !['transfer-advised', 'transferred'].includes(file.stage) && file.dossier.outcome?.kind !== 'transferred',
+  holds: ({ file }) =>
+    !['transfer-advised', 'transferred'].includes(file.stage) && file.dossier.outcome?.kind !== 'transferred',
 });
 
 export const fullTextReasoned: Rule<PublicationDossier, PublicDraftInput> = inputRule({
@@ -56,7 +60,10 @@ export const fullTextReasoned: Rule<PublicationDossier, PublicDraftInput> = inpu
   name: 'full-text-only-with-social-impact',
   force: 'bars',
   articles: [apl(48, 1)],
-  says: { zh: '公开决定书全文应当写明具有一定社会影响的理由（不少于十个字）', en: 'The full text goes out only with the reason of its social impact, ten characters at least' },
+  says: {
+    zh: '公开决定书全文应当写明具有一定社会影响的理由（不少于十个字）',
+    en: 'The full text goes out only with the reason of its social impact, ten characters at least',
+  },
   holds: ({ input }) => !input.fullText || (input.fullTextReason ?? '').trim().length >= 10,
 });
 
@@ -65,7 +72,10 @@ export const partyMasked: Rule<PublicationDossier, PublicDraftInput> = inputRule
   name: 'party-shown-as-masked',
   force: 'bars',
   articles: [ogi(15), pipl(25), pipl(34)],
-  says: { zh: '自然人只显示姓氏和××，单位显示全称', en: 'A person is shown by surname and ××, a unit by its full name' },
+  says: {
+    zh: '自然人只显示姓氏和××，单位显示全称',
+    en: 'A person is shown by surname and ××, a unit by its full name',
+  },
   holds: ({ file, input }) => input.partyShown === file.dossier.party?.label,
 });
 
@@ -74,8 +84,12 @@ export const nothingPersonal: Rule<PublicationDossier, PublicDraftInput> = input
   name: 'no-personal-numbers',
   force: 'bars',
   articles: [ogi(15), pipl(28), pipl(34)],
-  says: { zh: '公示信息不得含有证件号码、电话、账号、车牌号', en: 'No identity, phone, account or plate numbers in what is published' },
-  holds: ({ input }) => ![input.facts, input.penaltyShown, input.place, input.fullTextReason ?? ''].some(personalStrings),
+  says: {
+    zh: '公示信息不得含有证件号码、电话、账号、车牌号',
+    en: 'No identity, phone, account or plate numbers in what is published',
+  },
+  holds: ({ input }) =>
+    ![input.facts, input.penaltyShown, input.place, input.fullTextReason ?? ''].some(personalStrings),
 });
 
 export const placeToStreet: Rule<PublicationDossier, PublicDraftInput> = inputRule({

@@ -29,7 +29,8 @@ export class AddRecordingInput {
 export class ExplainGapInput {
   @Whole({ zh: '行为序号', en: 'Number of the act' }, { min: 1 }) seq: number;
   @Choice({ zh: '未达等级的原因', en: 'Reason of the gap' }, optionsOf(gapReasons)) reason: string;
-  @LongText({ zh: '说明（见证人、文字记录情况）', en: 'Note: witnesses, what the text covers' }, { min: 5, max: 1000 }) note: string;
+  @LongText({ zh: '说明（见证人、文字记录情况）', en: 'Note: witnesses, what the text covers' }, { min: 5, max: 1000 })
+  note: string;
 }
 
 const actOnFile = inputRule<Dossier, { readonly seq: number }>({

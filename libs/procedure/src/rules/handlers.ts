@@ -12,6 +12,9 @@ export const actorIsHandler: Rule<Dossier> = rule({
 });
 
 /** Everyone who investigated: the handlers and the officers named in acts of the case. */
-export function investigators({ handlers }: Dossier, acts: readonly { readonly officers: readonly string[] }[]): ReadonlySet<string> {
+export function investigators(
+  { handlers }: Dossier,
+  acts: readonly { readonly officers: readonly string[] }[],
+): ReadonlySet<string> {
   return new Set([...handlers, ...acts.flatMap((a) => a.officers)]);
 }

@@ -9,7 +9,10 @@ export const matterOnPowerList: Rule<Dossier> = rule({
   name: 'matter-on-power-list',
   force: 'bars',
   articles: [apl(17), apl(24), apl(38)],
-  says: { zh: '事项应当在行为发生日列入本街道公布的职权清单', en: 'The matter must be on the office’s published power list on the date of the act' },
+  says: {
+    zh: '事项应当在行为发生日列入本街道公布的职权清单',
+    en: 'The matter must be on the office’s published power list on the date of the act',
+  },
   holds: ({ dossier, office, on }) => onPowerList(office, dossier.matter, dossier.actOn ?? on),
 });
 
@@ -22,7 +25,10 @@ export const limitationOpen: Rule<Dossier> = rule({
   name: 'limitation-open',
   force: 'bars',
   articles: [apl(36)],
-  says: { zh: '违法行为应当在终了之日起二年内被发现', en: 'The act must have been discovered within two years of its end' },
+  says: {
+    zh: '违法行为应当在终了之日起二年内被发现',
+    en: 'The act must have been discovered within two years of its end',
+  },
   holds: ({ dossier, on }) => !dossier.actOn || (dossier.discoveredOn ?? on) <= addMonths(dossier.actOn, 24),
 });
 
@@ -36,7 +42,10 @@ export const matterKnown: Rule<Dossier> = rule({
   name: 'basis-published',
   force: 'bars',
   articles: [apl(5), house('SUB-08')],
-  says: { zh: '应当选定依据已公布且有效的事项', en: 'A matter whose basis is published and in force must have been chosen' },
+  says: {
+    zh: '应当选定依据已公布且有效的事项',
+    en: 'A matter whose basis is published and in force must have been chosen',
+  },
   holds: ({ dossier }) => matterOf(dossier) !== undefined,
 });
 

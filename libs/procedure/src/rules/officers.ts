@@ -23,7 +23,10 @@ export const twoOfficers: Rule<unknown, NamesOfficers> = inputRule({
   name: 'two-officers',
   force: 'bars',
   articles: [apl(42), acl(18), order55(11)],
-  says: { zh: '应当由两名以上不同的、具有行政执法资格的执法人员实施', en: 'At least two different certified officers must be named' },
+  says: {
+    zh: '应当由两名以上不同的、具有行政执法资格的执法人员实施',
+    en: 'At least two different certified officers must be named',
+  },
   holds: (given) => certified(given).length >= 2,
 });
 
@@ -32,7 +35,10 @@ export const certificatesValid: Rule<unknown, NamesOfficers> = inputRule({
   name: 'certificates-valid-that-day',
   force: 'bars',
   articles: [apl(42), apl(76)],
-  says: { zh: '执法人员应当持有证件，且在行为当日有效', en: 'Each officer must hold a certificate that was valid on the day of the act' },
+  says: {
+    zh: '执法人员应当持有证件，且在行为当日有效',
+    en: 'Each officer must hold a certificate that was valid on the day of the act',
+  },
   holds: ({ input, office, on }) =>
     input.officers.every((id) => isAuxiliary(office, id) || certificateHolds(office.staff[id]?.certificate, on)),
 });
@@ -43,7 +49,8 @@ export const noAuxiliaries: Rule<unknown, NamesOfficers> = inputRule({
   force: 'bars',
   articles: [apl(42)],
   says: { zh: '辅助人员不得作为执法人员列名', en: 'An auxiliary may not be named as an officer' },
-  holds: ({ input, office }) => input.officers.every((id) => office.staff[id] !== undefined && !isAuxiliary(office, id)),
+  holds: ({ input, office }) =>
+    input.officers.every((id) => office.staff[id] !== undefined && !isAuxiliary(office, id)),
 });
 
 /** An input that says certificates were shown. */
@@ -70,6 +77,9 @@ export const actorCertified: Rule = {
   force: 'bars',
   about: 'file',
   articles: [apl(42)],
-  says: { zh: '经办人的执法证件在行为当日应当有效', en: 'The person performing the step must hold a certificate valid that day' },
+  says: {
+    zh: '经办人的执法证件在行为当日应当有效',
+    en: 'The person performing the step must hold a certificate valid that day',
+  },
   holds: ({ actor, office, on }) => certificateHolds(office.staff[actor.id]?.certificate, on),
 };

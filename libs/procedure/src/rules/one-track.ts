@@ -18,12 +18,26 @@ function oneOf(kind: string, name: string, says: Rule['says'], over: readonly st
   });
 }
 
-export const onePayment = oneOf('payment', 'one-payment-at-a-time', { zh: '一案只有一条缴款记录，已有的在原记录上办理', en: 'One payment at a time: go on with the one there is' }, []);
+export const onePayment = oneOf(
+  'payment',
+  'one-payment-at-a-time',
+  { zh: '一案只有一条缴款记录，已有的在原记录上办理', en: 'One payment at a time: go on with the one there is' },
+  [],
+);
 
 export const onePublication = oneOf(
-  'publication', 'one-publication-at-a-time',
-  { zh: '同时只有一条公示记录，已有的应当先更正或者撤回', en: 'One publication at a time: correct or withdraw the one there is first' },
+  'publication',
+  'one-publication-at-a-time',
+  {
+    zh: '同时只有一条公示记录，已有的应当先更正或者撤回',
+    en: 'One publication at a time: correct or withdraw the one there is first',
+  },
   ['withdrawn'],
 );
 
-export const oneDemolition = oneOf('demolition', 'one-demolition-at-a-time', { zh: '同时只有一条限期拆除记录', en: 'One term of demolition at a time' }, ['self-demolished']);
+export const oneDemolition = oneOf(
+  'demolition',
+  'one-demolition-at-a-time',
+  { zh: '同时只有一条限期拆除记录', en: 'One term of demolition at a time' },
+  ['self-demolished'],
+);

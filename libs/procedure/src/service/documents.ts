@@ -24,7 +24,8 @@ export interface IssuedDocument {
 
 /** The documents issued so far, in the order of the procedure. */
 export function issuedDocuments({ dossier }: CaseFile): readonly IssuedDocument[] {
-  const one = (document: ServedDocument, on: CivilDate | undefined, round = 1): IssuedDocument[] => (on ? [{ document, round, on }] : []);
+  const one = (document: ServedDocument, on: CivilDate | undefined, round = 1): IssuedDocument[] =>
+    on ? [{ document, round, on }] : [];
   return [
     ...one('correction-order', dossier.onTheSpot ? undefined : dossier.correction?.orderedOn),
     ...dossier.notices.map((n) => ({ document: 'prior-notice' as const, round: n.round, on: n.on })),
@@ -39,6 +40,8 @@ export function issuedDocuments({ dossier }: CaseFile): readonly IssuedDocument[
 export function nextUnserved(file: CaseFile): IssuedDocument | undefined {
   const taken = tracksOf<ServiceDossier>(file, 'service').filter((t) => t.stage !== 'failed');
   return issuedDocuments(file).findLast(
-    (i) => i.document !== 'correction-order' && !taken.some((t) => t.dossier.document === i.document && (t.dossier.round ?? 1) === i.round),
+    (i) =>
+      i.document !== 'correction-order' &&
+      !taken.some((t) => t.dossier.document === i.document && (t.dossier.round ?? 1) === i.round),
   );
 }

@@ -16,7 +16,10 @@ export const documentIssued: Rule<ServiceDossier, NamesDocument> = inputRule({
   name: 'document-issued',
   force: 'bars',
   articles: [apl(61), house('HSE-06')],
-  says: { zh: '送达的文书（及其轮次）应当已经在本案制发', en: 'The document, in that round, must have been issued in this case' },
+  says: {
+    zh: '送达的文书（及其轮次）应当已经在本案制发',
+    en: 'The document, in that round, must have been issued in this case',
+  },
   holds: ({ file, input, on }) =>
     issuedDocuments(file).some((i) => i.document === input.document && i.round === (input.round ?? 1) && i.on <= on),
 });
@@ -39,7 +42,10 @@ export const notServedYet: Rule<ServiceDossier, NamesDocument> = inputRule({
   says: { zh: '该文书已经送达，再次送达应当说明理由', en: 'The document has been served; say why it is served again' },
   holds: ({ file, input }) =>
     !tracksOf<ServiceDossier>(file, 'service').some(
-      (t) => t.stage === 'delivered' && t.dossier.document === input.document && (t.dossier.round ?? 1) === (input.round ?? 1),
+      (t) =>
+        t.stage === 'delivered' &&
+        t.dossier.document === input.document &&
+        (t.dossier.round ?? 1) === (input.round ?? 1),
     ),
 });
 
@@ -50,9 +56,14 @@ export function dayPlausible<I>(dayOf: (input: I) => CivilDate): Rule<ServiceDos
     name: 'day-of-service-plausible',
     force: 'bars',
     articles: [civil(87), house('HSE-19')],
-    says: { zh: '送达日期不得早于文书制发日，也不得晚于登记日', en: 'The day of service lies between the day of the document and today' },
+    says: {
+      zh: '送达日期不得早于文书制发日，也不得晚于登记日',
+      en: 'The day of service lies between the day of the document and today',
+    },
     holds: ({ dossier, file, input, on }) => {
-      const issued = issuedDocuments(file).find((i) => i.document === dossier.document && i.round === (dossier.round ?? 1));
+      const issued = issuedDocuments(file).find(
+        (i) => i.document === dossier.document && i.round === (dossier.round ?? 1),
+      );
       const day = dayOf(input);
       return day <= on && (!issued || issued.on <= day);
     },

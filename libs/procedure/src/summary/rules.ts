@@ -27,7 +27,10 @@ export const fineOrWarning: Rule<Dossier, NamesPenalty> = inputRule({
   name: 'fine-or-warning-only',
   force: 'bars',
   articles: [apl(51)],
-  says: { zh: '当场只能作出罚款或者警告，罚款应当写明金额', en: 'Only a fine with its amount, or a warning, may be decided on the spot' },
+  says: {
+    zh: '当场只能作出罚款或者警告，罚款应当写明金额',
+    en: 'Only a fine with its amount, or a warning, may be decided on the spot',
+  },
   holds: ({ input: { penalty } }) =>
     (penalty.kind === 'fine' && (penalty.amountFen ?? 0) > 0) || (penalty.kind === 'warning' && !penalty.amountFen),
 });

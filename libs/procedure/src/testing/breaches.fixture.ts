@@ -21,8 +21,10 @@ const noticing = ['approve-notice', 'renew-notice'];
 const answering = ['pass-legal-review', 'return-for-investigation', 'return-for-correction', 'advise-transfer'];
 const heavy = ['suspend-permit', 'restrict-business', 'stop-business', 'close', 'revoke-permit', 'demolition-order'];
 
-const last = (acts: readonly Act[], ...steps: string[]): Act | undefined => acts.findLast((a) => steps.includes(a.step));
-const since = (acts: readonly Act[], act: Act | undefined): readonly Act[] => (act ? acts.slice(acts.indexOf(act) + 1) : acts);
+const last = (acts: readonly Act[], ...steps: string[]): Act | undefined =>
+  acts.findLast((a) => steps.includes(a.step));
+const since = (acts: readonly Act[], act: Act | undefined): readonly Act[] =>
+  act ? acts.slice(acts.indexOf(act) + 1) : acts;
 const draftIn = (acts: readonly Act[]): Told | undefined => last(acts, ...drafting)?.input as Told | undefined;
 const sum = (told: Told | undefined, kinds: readonly string[]): number =>
   (told?.penalties ?? []).filter((p) => kinds.includes(p.kind)).reduce((all, p) => all + (p.amountFen ?? 0), 0);
@@ -37,7 +39,8 @@ function hearingDue(draft: Told | undefined, on: string): boolean {
 function reviewDue(before: readonly Act[], on: string): boolean {
   const draft = draftIn(before);
   const matter = (last(before, 'register-lead')?.input as { matter: string } | undefined)?.matter;
-  const asked = draft && (draft.publicInterest || draft.socialRisk || draft.severalLegalRelations || draft.thirdPartyRights);
+  const asked =
+    draft && (draft.publicInterest || draft.socialRisk || draft.severalLegalRelations || draft.thirdPartyRights);
   const major = matters.some((m) => m.code === matter && m.major);
   return Boolean(asked) || major || last(before, 'hold-hearing') !== undefined || hearingDue(draft, on);
 }
@@ -48,38 +51,71 @@ type Law = readonly [says: string, kept: (decision: Act, before: readonly Act[])
 const notice = (before: readonly Act[]): Act | undefined => last(before, ...noticing);
 
 const laws: readonly Law[] = [
-  ['no decision without a notice that was served before it', ({ on }, before) => {
-    const round = before.filter((a) => noticing.includes(a.step)).length;
-    const served = before.filter((a) => a.step === 'hand-over' && a.on <= on).map((a) => a.input as { document: string; round?: number });
-    return round > 0 && served.some((s) => s.document === 'prior-notice' && (s.round ?? 1) === round);
-  }],
-  ['no decision without the approving review of this very draft where it is due', ({ on }, before) => {
-    const answer = last(before, ...answering);
-    const approved = answer?.step === 'pass-legal-review' && answer.on <= on && last(since(before, answer), ...drafting) === undefined;
-    return approved || !reviewDue(before, on);
-  }],
-  ['no decision without the hearing that was asked for', (_decision, before) => {
-    const asked = last(before, 'request-hearing');
-    return asked === undefined || last(since(before, asked), 'hold-hearing', 'withdraw-hearing') !== undefined;
-  }],
-  ['no decision where a hearing was due and not offered', ({ on }, before) =>
-    !hearingDue(draftIn(before), on) || (notice(before)?.input as { hearingRight?: boolean } | undefined)?.hearingRight === true],
-  ['no decision before a statement was answered', (_decision, before) => {
-    const spoken = last(since(before, notice(before)), 'record-statement');
-    return spoken === undefined || last(since(before, spoken), 'recheck-statement') !== undefined;
-  }],
-  ['no decision heavier than what was told', (_decision, before) => {
-    const told = notice(before);
-    const then = told?.step === 'renew-notice' ? (told.input as Told) : draftIn(before.slice(0, told ? before.indexOf(told) : 0));
-    const now = draftIn(before);
-    const kinds = ['fine', 'confiscate-gain'];
-    return kinds.every((kind) => sum(now, [kind]) <= sum(then, [kind]));
-  }],
-  ['no decision by a handler or by the reviewer', ({ by }, before) => {
-    const handlers = (last(before, 'assign-lead')?.input as { officers: readonly string[] } | undefined)?.officers ?? [];
-    const reviewers = before.filter((a) => [...answering, 'pass-pre-review', 'return-from-pre-review'].includes(a.step)).map((a) => a.by.id);
-    return ![...handlers, ...reviewers].includes(by.id);
-  }],
+  [
+    'no decision without a notice that was served before it',
+    ({ on }, before) => {
+      const round = before.filter((a) => noticing.includes(a.step)).length;
+      const served = before
+        .filter((a) => a.step === 'hand-over' && a.on <= on)
+        .map((a) => a.input as { document: string; round?: number });
+      return round > 0 && served.some((s) => s.document === 'prior-notice' && (s.round ?? 1) === round);
+    },
+  ],
+  [
+    'no decision without the approving review of this very draft where it is due',
+    ({ on }, before) => {
+      const answer = last(before, ...answering);
+      const approved =
+        answer?.step === 'pass-legal-review' &&
+        answer.on <= on &&
+        last(since(before, answer), ...drafting) === undefined;
+      return approved || !reviewDue(before, on);
+    },
+  ],
+  [
+    'no decision without the hearing that was asked for',
+    (_decision, before) => {
+      const asked = last(before, 'request-hearing');
+      return asked === undefined || last(since(before, asked), 'hold-hearing', 'withdraw-hearing') !== undefined;
+    },
+  ],
+  [
+    'no decision where a hearing was due and not offered',
+    ({ on }, before) =>
+      !hearingDue(draftIn(before), on) ||
+      (notice(before)?.input as { hearingRight?: boolean } | undefined)?.hearingRight === true,
+  ],
+  [
+    'no decision before a statement was answered',
+    (_decision, before) => {
+      const spoken = last(since(before, notice(before)), 'record-statement');
+      return spoken === undefined || last(since(before, spoken), 'recheck-statement') !== undefined;
+    },
+  ],
+  [
+    'no decision heavier than what was told',
+    (_decision, before) => {
+      const told = notice(before);
+      const then =
+        told?.step === 'renew-notice'
+          ? (told.input as Told)
+          : draftIn(before.slice(0, told ? before.indexOf(told) : 0));
+      const now = draftIn(before);
+      const kinds = ['fine', 'confiscate-gain'];
+      return kinds.every((kind) => sum(now, [kind]) <= sum(then, [kind]));
+    },
+  ],
+  [
+    'no decision by a handler or by the reviewer',
+    ({ by }, before) => {
+      const handlers =
+        (last(before, 'assign-lead')?.input as { officers: readonly string[] } | undefined)?.officers ?? [];
+      const reviewers = before
+        .filter((a) => [...answering, 'pass-pre-review', 'return-from-pre-review'].includes(a.step))
+        .map((a) => a.by.id);
+      return ![...handlers, ...reviewers].includes(by.id);
+    },
+  ],
   ['no decision by anyone but the head', ({ by }) => by.role === 'head'],
 ];
 

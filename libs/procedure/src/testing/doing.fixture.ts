@@ -81,7 +81,9 @@ export function ask(file: CaseFile, doing: Doing): Decision {
 export function perform(file: CaseFile, doing: Doing): { readonly act: Act; readonly next: CaseFile } {
   const answer = ask(file, doing);
   if (answer.ok) return answer;
-  throw new Error(`${doing.step} at ${answer.stage}: ${answer.why} ${answer.unmet.map((r) => `${r.id} ${r.name}`).join(', ')}`);
+  throw new Error(
+    `${doing.step} at ${answer.stage}: ${answer.why} ${answer.unmet.map((r) => `${r.id} ${r.name}`).join(', ')}`,
+  );
 }
 
 /** The file after some doings, one after the other. */

@@ -30,12 +30,42 @@ interface Here {
 
 /** How strongly a step pulls; steps that are not named pull by four. Exits pull little, else no walk would get far. */
 const pulls: Readonly<Record<string, number>> = {
-  'request-filing': 20, 'approve-filing': 20, 'conclude-investigation': 30, 'approve-notice': 20, 'make-decision': 30, 'close-case': 40,
-  'archive-case': 20, 'submit-for-legal-review': 10, 'pass-legal-review': 30, deliberate: 12, 'hold-hearing': 12, 'recheck-statement': 12,
-  'hand-over': 16, 'settle-payment': 12, 'draft-publication': 12, 'clear-publication': 12, publish: 12, 'verify-evidence': 12,
-  'order-correction': 8, 'record-waiver': 6, 'renew-notice': 3, 'record-scene': 2, 'question-party': 1, 'exclude-evidence': 1, reinspect: 1,
-  'add-recording': 1, 'explain-gap': 1, 'transfer-case': 1, 'refuse-filing': 1, 'terminate-investigation': 1, 'decide-no-penalty': 1,
-  'suspend-investigation': 1, 'return-filing': 1, 'return-for-investigation': 1, 'return-from-pre-review': 1, 'submit-for-pre-review': 2,
+  'request-filing': 20,
+  'approve-filing': 20,
+  'conclude-investigation': 30,
+  'approve-notice': 20,
+  'make-decision': 30,
+  'close-case': 40,
+  'archive-case': 20,
+  'submit-for-legal-review': 10,
+  'pass-legal-review': 30,
+  deliberate: 12,
+  'hold-hearing': 12,
+  'recheck-statement': 12,
+  'hand-over': 16,
+  'settle-payment': 12,
+  'draft-publication': 12,
+  'clear-publication': 12,
+  publish: 12,
+  'verify-evidence': 12,
+  'order-correction': 8,
+  'record-waiver': 6,
+  'renew-notice': 3,
+  'record-scene': 2,
+  'question-party': 1,
+  'exclude-evidence': 1,
+  reinspect: 1,
+  'add-recording': 1,
+  'explain-gap': 1,
+  'transfer-case': 1,
+  'refuse-filing': 1,
+  'terminate-investigation': 1,
+  'decide-no-penalty': 1,
+  'suspend-investigation': 1,
+  'return-filing': 1,
+  'return-for-investigation': 1,
+  'return-from-pre-review': 1,
+  'submit-for-pre-review': 2,
 };
 
 /** Steps whose input is varied more than others': what they say decides what follows. */
@@ -53,21 +83,34 @@ function mainLine(procedure: Procedure, { file }: Here): Doing[] {
 
 /** What may be done beside the main line: serve what was issued, receive the fine, publish the decision. */
 function beside({ file }: Here): Doing[] {
-  const serving = nextUnserved(file) ? [{ step: 'hand-over', procedure: service, track: nextTrack(file, 'service') }] : [];
+  const serving = nextUnserved(file)
+    ? [{ step: 'hand-over', procedure: service, track: nextTrack(file, 'service') }]
+    : [];
   const owed = ['performing', 'enforcing'].includes(file.stage) && !file.tracks['payment/1'];
   const paying = owed ? [{ step: 'settle-payment', procedure: payment, track: 'payment/1' }] : [];
   const publishing = file.dossier.decision
     ? rowsFrom(publication, stageOf(publication, file, 'publication/1')).filter(({ step }) => step.id in publishers)
     : [];
-  return [...serving, ...paying, ...publishing.map(({ step }) => ({ step: step.id, procedure: publication, track: 'publication/1' }))];
+  return [
+    ...serving,
+    ...paying,
+    ...publishing.map(({ step }) => ({ step: step.id, procedure: publication, track: 'publication/1' })),
+  ];
 }
 
 function weighted(doings: readonly Doing[], roll: Roll): Doing {
-  return pick(doings.flatMap((d) => Array.from({ length: pulls[d.step] ?? 4 }, () => d)), roll);
+  return pick(
+    doings.flatMap((d) => Array.from({ length: pulls[d.step] ?? 4 }, () => d)),
+    roll,
+  );
 }
 
 /** The three persons of a publication. */
-const publishers: Readonly<Record<string, string>> = { 'draft-publication': 'li', 'clear-publication': 'clerk', publish: 'publisher' };
+const publishers: Readonly<Record<string, string>> = {
+  'draft-publication': 'li',
+  'clear-publication': 'clerk',
+  publish: 'publisher',
+};
 
 /** The roles a doing is open to where the file stands. */
 function rolesFor({ file }: Here, { step, procedure, track }: Doing): readonly Role[] {
@@ -86,7 +129,10 @@ function someone(here: Here, doing: Doing, roll: Roll): string {
   const roles = rolesFor(here, doing);
   if (roles.includes('system')) return 'system';
   if (roll(5) > 0) return usualFor(here, doing.step, roles[0] ?? 'officer');
-  return pick(staff.filter((m) => m.roles.some((r) => roles.includes(r))), roll).id;
+  return pick(
+    staff.filter((m) => m.roles.some((r) => roles.includes(r))),
+    roll,
+  ).id;
 }
 
 /** The day an act is said to have been done: today, at times an earlier day. */
@@ -111,7 +157,8 @@ function bent(step: string, on: CivilDate, roll: Roll): Doing['input'] {
 /** The next day something happens: soon, at times after the days a party has, and on the day of a hearing. */
 function later({ file, today }: Here, roll: Roll): CivilDate {
   const { hearing } = file.dossier;
-  if (hearing?.status === 'scheduled' && hearing.heldOn && hearing.heldOn > today && roll(2) === 0) return hearing.heldOn;
+  if (hearing?.status === 'scheduled' && hearing.heldOn && hearing.heldOn > today && roll(2) === 0)
+    return hearing.heldOn;
   return addDays(today, [0, 0, 0, 0, 1, 1, 2, 8, 17][roll(9)] ?? 0);
 }
 
@@ -120,7 +167,8 @@ function moved(procedure: Procedure, here: Here, roll: Roll): Footstep | undefin
   for (let tries = 0; tries < TRIES; tries += 1) {
     const doing = chosen(procedure, here, roll);
     const answer = ask(here.file, roll(4) === 0 ? doing : { ...doing, reasons: grant(doing) });
-    if (answer.ok) return { procedure: doing.procedure ?? procedure, before: here.file, act: answer.act, after: answer.next };
+    if (answer.ok)
+      return { procedure: doing.procedure ?? procedure, before: here.file, act: answer.act, after: answer.next };
   }
   return undefined;
 }
@@ -136,8 +184,14 @@ export interface Makings {
 function investigated(procedure: Procedure, { start, moves }: Makings): readonly Footstep[] {
   const officers = (moves[0] ?? 0) % 4 === 0 ? ['li', 'field-head'] : ['li', 'zhao'];
   const plain: readonly Doing[] = [
-    { step: 'register-lead' }, { step: 'assign-lead', input: { officers } }, { step: 'record-scene' }, { step: 'request-filing' },
-    { step: 'approve-filing' }, { step: 'order-correction' }, { step: 'add-evidence' }, { step: 'verify-evidence' },
+    { step: 'register-lead' },
+    { step: 'assign-lead', input: { officers } },
+    { step: 'record-scene' },
+    { step: 'request-filing' },
+    { step: 'approve-filing' },
+    { step: 'order-correction' },
+    { step: 'add-evidence' },
+    { step: 'verify-evidence' },
   ];
   const steps: Footstep[] = [];
   for (const doing of plain) {
@@ -165,5 +219,9 @@ export function guidedWalk(procedure: Procedure, makings: Makings): readonly Foo
 
 /** Reasons for every rule of a step that asks for one. */
 function grant(doing: Doing): Readonly<Record<string, string>> {
-  return Object.fromEntries(stepOf(doing).rules.filter((r) => r.force === 'asks').map((r) => [r.id, '情况特殊，已经负责人同意。']));
+  return Object.fromEntries(
+    stepOf(doing)
+      .rules.filter((r) => r.force === 'asks')
+      .map((r) => [r.id, '情况特殊，已经负责人同意。']),
+  );
 }

@@ -27,18 +27,41 @@ const signed = { rightsTold: true, partySigned: true };
 const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   ...typedElsewhere,
   'register-lead': (on) => ({
-    source: 'complaint', matter: STALL, note: '群众反映南京路便道有人占道经营。', place: '南京路88号', actOn: on, discoveredOn: on, party: vendor,
+    source: 'complaint',
+    matter: STALL,
+    note: '群众反映南京路便道有人占道经营。',
+    place: '南京路88号',
+    actOn: on,
+    discoveredOn: on,
+    party: vendor,
   }),
   'assign-lead': () => ({ officers: ['li', 'zhao'], noInterest: true }),
   'request-filing': () => ({ opinion: '拟予立案。' }),
   'refuse-filing': () => ({ ground: 'no-breach', reasons: '经核查，未发现占用城市道路的行为。' }),
-  'transfer-case': () => ({ to: '和平区城市管理委员会', letter: '移〔2026〕1号', receipt: '回执1号', reasons: '不属于本机关管辖。' }),
+  'transfer-case': () => ({
+    to: '和平区城市管理委员会',
+    letter: '移〔2026〕1号',
+    receipt: '回执1号',
+    reasons: '不属于本机关管辖。',
+  }),
   'return-filing': () => ({ reasons: '请补充现场照片。' }),
   'suspend-investigation': () => ({ ground: 'party-missing' }),
   'resume-investigation': () => ({ reasons: '已找到当事人。' }),
   'record-scene': () => ({ ...present, ...hours, ...signed, findings: '便道上有摊位一处。' }),
-  'add-evidence': (on) => ({ kind: 'audiovisual', title: '现场照片', proves: '占道经营的事实', takenOn: on, officers: ['li', 'zhao'] }),
-  'question-party': () => ({ ...present, ...hours, alone: true, said: '问：是否办理占道许可？答：没有。', signed: true }),
+  'add-evidence': (on) => ({
+    kind: 'audiovisual',
+    title: '现场照片',
+    proves: '占道经营的事实',
+    takenOn: on,
+    officers: ['li', 'zhao'],
+  }),
+  'question-party': () => ({
+    ...present,
+    ...hours,
+    alone: true,
+    said: '问：是否办理占道许可？答：没有。',
+    signed: true,
+  }),
   'verify-evidence': () => ({ method: '与现场笔录核对一致。' }),
   'exclude-evidence': () => ({ no: 1, reasons: '未经当事人同意秘密录制。' }),
   'order-correction': (on) => ({ officers: ['li', 'zhao'], ordered: '立即清理摊位。', dueOn: on }),
@@ -59,7 +82,11 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
   'return-for-investigation': () => ({ reasons: '请补充鉴定意见。' }),
   'return-for-correction': () => ({ reasons: '请更正法律依据。' }),
   'advise-transfer': () => ({ reasons: '涉嫌犯罪，建议移送。' }),
-  deliberate: () => ({ attendees: ['head', 'unit-head', 'reviewer'], opinions: '各人均同意。', conclusion: '同意处罚。' }),
+  deliberate: () => ({
+    attendees: ['head', 'unit-head', 'reviewer'],
+    opinions: '各人均同意。',
+    conclusion: '同意处罚。',
+  }),
   'decide-no-penalty': () => ({ ground: 'no-breach', reasons: '占道许可当日有效，违法事实不能成立。' }),
   'terminate-investigation': () => ({ ground: 'facts-fail', reasons: '多方查找，违法事实无法查清。' }),
   'demand-performance': (on) => ({ demands: '请缴清罚款。', dueOn: on }),
@@ -81,6 +108,12 @@ export function usualInput(step: Step, file: CaseFile, on: CivilDate, track?: st
 /** Recordings that reach the grade a step needs. */
 export function enoughRecordings(step: Step): readonly RecordingItem[] {
   const item = (kind: RecordingItem['kind'], digit: string): RecordingItem => ({ digest: digit.repeat(64), kind });
-  const perGrade = { L0: [], L1: [], L2: [item('photo', 'a'), item('photo', 'b')], L3: [item('clip', 'c')], L4: [item('whole', 'd')] };
+  const perGrade = {
+    L0: [],
+    L1: [],
+    L2: [item('photo', 'a'), item('photo', 'b')],
+    L3: [item('clip', 'c')],
+    L4: [item('whole', 'd')],
+  };
   return perGrade[step.grade ?? 'L1'];
 }

@@ -21,7 +21,19 @@ export function pick<T>(from: readonly T[], roll: Roll): T {
   return one;
 }
 
-const people = ['li', 'zhao', 'zhou', 'expired', 'suspended', 'uncertified', 'auxiliary', 'field-head', 'officer-reviewer', 'head', 'presider'];
+const people = [
+  'li',
+  'zhao',
+  'zhou',
+  'expired',
+  'suspended',
+  'uncertified',
+  'auxiliary',
+  'field-head',
+  'officer-reviewer',
+  'head',
+  'presider',
+];
 const fens = [50_000, 200_000, 300_000, 400_000, 400_000, 600_000];
 
 interface Near {
@@ -43,7 +55,10 @@ const makers: Partial<Record<FieldKind, (spec: FieldSpec, near: Near) => unknown
 /** A fine most of the time, at times another penalty or two. */
 function penalties({ roll }: Near): object[] {
   const fine = { kind: 'fine', amountFen: pick(fens, roll) };
-  const other = pick([{ kind: 'warning' }, { kind: 'stop-business' }, { kind: 'confiscate-gain', amountFen: 100_000 }], roll);
+  const other = pick(
+    [{ kind: 'warning' }, { kind: 'stop-business' }, { kind: 'confiscate-gain', amountFen: 100_000 }],
+    roll,
+  );
   return [[fine], [fine], [fine], [fine], [other], [fine, other]][roll(6)] ?? [fine];
 }
 

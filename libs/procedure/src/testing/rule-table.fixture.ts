@@ -33,12 +33,18 @@ type Line = readonly [rule: string, says: string, change?: Change];
 export type Tabled = string | Doing;
 
 /** Writes the rule table of one step: lines that hold, then lines that fail, each as a change of one situation. */
-export function rulesOf(tabled: Tabled, at: () => CaseFile, lines: { holds: readonly Line[]; fails: readonly Line[] }): RuleRow[] {
+export function rulesOf(
+  tabled: Tabled,
+  at: () => CaseFile,
+  lines: { holds: readonly Line[]; fails: readonly Line[] },
+): RuleRow[] {
   const usual: Doing = typeof tabled === 'string' ? { step: tabled } : tabled;
-  const row = (holds: boolean) => ([rule, says, change = {}]: Line): RuleRow => {
-    const { at: elsewhere, ...doing } = change;
-    return { step: usual.step, rule, holds, says, at: elsewhere ?? at, doing: { ...usual, ...doing } };
-  };
+  const row =
+    (holds: boolean) =>
+    ([rule, says, change = {}]: Line): RuleRow => {
+      const { at: elsewhere, ...doing } = change;
+      return { step: usual.step, rule, holds, says, at: elsewhere ?? at, doing: { ...usual, ...doing } };
+    };
   return [...lines.holds.map(row(true)), ...lines.fails.map(row(false))];
 }
 
@@ -68,5 +74,7 @@ export function answerTo(row: RuleRow): Decision {
 /** The rules of an answer that did not hold, by name: refused for them, or flagged. */
 export function failingIn(answer: Decision, row: RuleRow): readonly string[] {
   if (!answer.ok) return answer.unmet.map((r) => r.name);
-  return stepOf(row.doing).rules.filter((r) => answer.act.flags.includes(r.id)).map((r) => r.name);
+  return stepOf(row.doing)
+    .rules.filter((r) => answer.act.flags.includes(r.id))
+    .map((r) => r.name);
 }

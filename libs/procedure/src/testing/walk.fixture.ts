@@ -52,7 +52,8 @@ const legs: Readonly<Record<string, Leg>> = {
   lead: ['start', (file, { lead = {} }) => after(file, do_('register-lead', '2026-03-02', { input: lead }))],
   verifying: [
     'lead',
-    (file, { handlers }) => after(file, do_('assign-lead', '2026-03-02', { input: handlers ? { officers: handlers } : {} })),
+    (file, { handlers }) =>
+      after(file, do_('assign-lead', '2026-03-02', { input: handlers ? { officers: handlers } : {} })),
   ],
   filing: leg('verifying', do_('record-scene', '2026-03-03'), do_('request-filing', '2026-03-03')),
   investigating: leg('filing', do_('approve-filing', '2026-03-04')),
@@ -62,12 +63,17 @@ const legs: Readonly<Record<string, Leg>> = {
     (file, { draft = {} }) =>
       after(
         file,
-        do_('order-correction', '2026-03-05'), do_('add-evidence', '2026-03-05'), do_('verify-evidence', '2026-03-06'),
+        do_('order-correction', '2026-03-05'),
+        do_('add-evidence', '2026-03-05'),
+        do_('verify-evidence', '2026-03-06'),
         do_('conclude-investigation', '2026-03-09', { input: draft }),
       ),
   ],
   'pre-reviewing': leg('concluded', do_('submit-for-pre-review', '2026-03-09')),
-  noticed: ['concluded', (file, { notice = {} }) => after(file, do_('approve-notice', '2026-03-10', { input: notice }))],
+  noticed: [
+    'concluded',
+    (file, { notice = {} }) => after(file, do_('approve-notice', '2026-03-10', { input: notice })),
+  ],
   defence: leg('noticed', handOver('prior-notice', '2026-03-11'), do_('open-statement-period', '2026-03-11')),
   hearing: leg('defence', do_('request-hearing', '2026-03-12')),
   heard: leg('hearing', do_('schedule-hearing', '2026-03-16'), do_('hold-hearing', '2026-03-27')),
@@ -78,7 +84,11 @@ const legs: Readonly<Record<string, Leg>> = {
   'transfer-advised': leg('in-review', do_('advise-transfer', '2026-03-20')),
   deliberated: leg('reviewed', do_('deliberate', '2026-03-23')),
   decided: leg('defence', do_('make-decision', '2026-03-24')),
-  served: leg('decided', handOver('penalty-decision', '2026-03-25', { key: 'service/2' }), do_('confirm-decision-served', '2026-03-25')),
+  served: leg(
+    'decided',
+    handOver('penalty-decision', '2026-03-25', { key: 'service/2' }),
+    do_('confirm-decision-served', '2026-03-25'),
+  ),
   performing: leg('served', do_('start-performance', '2026-03-25')),
   // Fifteen days from service end on 2026-04-09.
   enforcing: leg('performing', do_('demand-performance', '2026-04-10')),
@@ -115,7 +125,11 @@ export function closedCase(turns: Turns = {}): CaseFile {
 
 /** The decided fine was demanded, never paid, and the case closed over it. */
 export function closedUnpaid(...before: readonly Doing[]): CaseFile {
-  const demanded = after(publishDecision(fileAt('performing'), '2026-03-26'), do_('demand-performance', '2026-04-10'), ...before);
+  const demanded = after(
+    publishDecision(fileAt('performing'), '2026-03-26'),
+    do_('demand-performance', '2026-04-10'),
+    ...before,
+  );
   return after(demanded, do_('close-case', '2026-04-20', { input: { ground: 'enforcement-ended' } }));
 }
 
@@ -129,13 +143,24 @@ const inCash = doingsOf(payment, 'payment/1');
 
 /** A ticket of fifty yuan from the street to the archive, all on one day, the fine taken in cash. */
 const ticketStory: readonly Doing[] = [
-  onTheSpot('open-on-the-spot'), onTheSpot('confirm-eligible'), onTheSpot('show-certificates'), onTheSpot('tell-and-hear'),
-  onTheSpot('decide-on-the-spot'), onTheSpot('hand-over-ticket'), inCash('settle-in-cash'), inCash('remit-cash'),
-  onTheSpot('report-to-unit'), onTheSpot('close-summary'), onTheSpot('archive-summary'),
+  onTheSpot('open-on-the-spot'),
+  onTheSpot('confirm-eligible'),
+  onTheSpot('show-certificates'),
+  onTheSpot('tell-and-hear'),
+  onTheSpot('decide-on-the-spot'),
+  onTheSpot('hand-over-ticket'),
+  inCash('settle-in-cash'),
+  inCash('remit-cash'),
+  onTheSpot('report-to-unit'),
+  onTheSpot('close-summary'),
+  onTheSpot('archive-summary'),
 ];
 
 /** The ticket after one of its steps; `changes` names what is done otherwise, or not at all. */
-export function ticketAfter(step: string, changes: Readonly<Record<string, Partial<Doing> | 'left out'>> = {}): CaseFile {
+export function ticketAfter(
+  step: string,
+  changes: Readonly<Record<string, Partial<Doing> | 'left out'>> = {},
+): CaseFile {
   const until = ticketStory.slice(0, ticketStory.findIndex((doing) => doing.step === step) + 1);
   const doings = until.flatMap((doing) => {
     const change = changes[doing.step];

@@ -21,7 +21,11 @@ describe('legal review is', () => {
   });
 
   it('due where one of the four heads of art. 58 applies', () => {
-    expect(review(fileAt('defence', due))).toMatchObject({ state: 'due', grounds: [{ layer: 'law', rule: 'REV-02' }], draft: 1 });
+    expect(review(fileAt('defence', due))).toMatchObject({
+      state: 'due',
+      grounds: [{ layer: 'law', rule: 'REV-02' }],
+      draft: 1,
+    });
   });
 
   it('in review from the day the papers came', () => {
@@ -41,7 +45,9 @@ describe('legal review is', () => {
   });
 
   it('in review again after that', () => {
-    const again = after(fileAt('in-review', due), { step: 'return-for-correction' }, redraft, { step: 'submit-for-legal-review' });
+    const again = after(fileAt('in-review', due), { step: 'return-for-correction' }, redraft, {
+      step: 'submit-for-legal-review',
+    });
     expect(review(again)).toMatchObject({ state: 'in-review', since: ON, draft: 2 });
   });
 
@@ -54,11 +60,20 @@ describe('legal review is', () => {
   });
 
   it('void when the draft changes after the approval', () => {
-    expect(review(after(fileAt('reviewed', due), redraft))).toMatchObject({ state: 'void', draft: 2, approvedDraft: 1 });
+    expect(review(after(fileAt('reviewed', due), redraft))).toMatchObject({
+      state: 'void',
+      draft: 2,
+      approvedDraft: 1,
+    });
   });
 
   it('approved again once the new draft has been read', () => {
-    const again = after(fileAt('reviewed', due), redraft, { step: 'submit-for-legal-review' }, { step: 'pass-legal-review' });
+    const again = after(
+      fileAt('reviewed', due),
+      redraft,
+      { step: 'submit-for-legal-review' },
+      { step: 'pass-legal-review' },
+    );
     expect(review(again)).toMatchObject({ state: 'approved', draft: 2, approvedDraft: 2 });
   });
 
@@ -74,7 +89,8 @@ describe('legal review is', () => {
 });
 
 describe('the grounds of legal review', () => {
-  const layers = (file: CaseFile, on = ON, agency = office()) => review(file, on, agency).grounds.map((g) => `${g.layer} ${g.rule}`);
+  const layers = (file: CaseFile, on = ON, agency = office()) =>
+    review(file, on, agency).grounds.map((g) => `${g.layer} ${g.rule}`);
 
   it.each([
     ['publicInterest', 'law REV-02'],
@@ -131,7 +147,10 @@ describe('the grounds of legal review', () => {
   });
 
   it('are judged on the day of the decision once it is made', () => {
-    const decided = after(fileAt('defence', { ...fine(300_000), notice: { hearingRight: true } }), { step: 'make-decision', on: '2026-03-19' });
+    const decided = after(fileAt('defence', { ...fine(300_000), notice: { hearingRight: true } }), {
+      step: 'make-decision',
+      on: '2026-03-19',
+    });
     expect(layers(decided, '2026-08-01')).toEqual([]);
   });
 

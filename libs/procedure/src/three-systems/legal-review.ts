@@ -25,7 +25,11 @@ export function legalReview(file: CaseFile, office: Office, on: CivilDate): Revi
   return { grounds, ...(draft ? { draft } : {}), ...stateOfReview(dossier, draft, grounds.length > 0) };
 }
 
-function stateOfReview(dossier: Dossier, draft: number | undefined, due: boolean): Omit<ReviewView, 'grounds' | 'draft'> {
+function stateOfReview(
+  dossier: Dossier,
+  draft: number | undefined,
+  due: boolean,
+): Omit<ReviewView, 'grounds' | 'draft'> {
   if (dossier.reviewAsked) return { state: 'in-review', since: dossier.reviewAsked.on };
   // An early answer speaks only of the draft it read; the review that counts is asked for anew.
   const last = lastReview(dossier) ?? dossier.reviews.findLast((r) => r.draft === draft);

@@ -7,18 +7,30 @@ import { fileAt } from '../testing/walk.fixture.js';
 import { isMinor, publicity } from './publicity.js';
 
 const view = (file: CaseFile) => publicity(file, nationalHolidays);
-const born = (bornIn: number, actOn = '2026-03-02') =>
-  ({ party: { ref: 'p-4', commitment: 'e'.repeat(64), kind: 'person', label: '张××', bornIn }, actOn });
+const born = (bornIn: number, actOn = '2026-03-02') => ({
+  party: { ref: 'p-4', commitment: 'e'.repeat(64), kind: 'person', label: '张××', bornIn },
+  actOn,
+});
 const served = fileAt('served');
-const step = (id: string, by: string, input = {}) => ({ step: id, procedure: publication, track: 'publication/1', by, on: '2026-03-26', input });
+const step = (id: string, by: string, input = {}) => ({
+  step: id,
+  procedure: publication,
+  track: 'publication/1',
+  by,
+  on: '2026-03-26',
+  input,
+});
 const drafted = after(served, step('draft-publication', 'li'));
 const cleared = after(drafted, step('clear-publication', 'clerk'));
 const published = after(cleared, step('publish', 'publisher'));
 
 describe('publicity of the decision is', () => {
-  it.each(['lead', 'investigating', 'defence', 'no-penalty', 'terminated'])('not due at %s: nothing was decided', (stage) => {
-    expect(view(fileAt(stage))).toEqual({ state: 'not-due', why: 'no-decision' });
-  });
+  it.each(['lead', 'investigating', 'defence', 'no-penalty', 'terminated'])(
+    'not due at %s: nothing was decided',
+    (stage) => {
+      expect(view(fileAt(stage))).toEqual({ state: 'not-due', why: 'no-decision' });
+    },
+  );
 
   it('due within seven working days of the decision', () => {
     // Decided on Tuesday 24 March; 4 to 6 April are off for Qingming.
@@ -40,7 +52,13 @@ describe('publicity of the decision is', () => {
 
   it.each(['corrected', 'withdrawn'])('%s when the track says so', (state) => {
     const track = published.tracks['publication/1'];
-    const file = { ...published, tracks: { ...published.tracks, 'publication/1': { kind: 'publication', procedure: publication.id, dossier: track?.dossier, stage: state } } };
+    const file = {
+      ...published,
+      tracks: {
+        ...published.tracks,
+        'publication/1': { kind: 'publication', procedure: publication.id, dossier: track?.dossier, stage: state },
+      },
+    };
     expect(view(file)).toMatchObject({ state });
   });
 
@@ -55,7 +73,10 @@ describe('publicity of the decision is', () => {
   });
 
   it('a matter of choice for on-the-spot decisions', () => {
-    expect(view({ ...fileAt('decided'), procedure: 'summary@2021-07-15' })).toEqual({ state: 'not-due', why: 'summary' });
+    expect(view({ ...fileAt('decided'), procedure: 'summary@2021-07-15' })).toEqual({
+      state: 'not-due',
+      why: 'summary',
+    });
     expect(view({ ...published, procedure: 'summary@2021-07-15' })).toMatchObject({ state: 'published' });
   });
 });
@@ -71,11 +92,17 @@ describe('a minor', () => {
   });
 
   it('is judged by the day of the act, not by today', () => {
-    expect(isMinor(fileAt('decided', { lead: { ...born(2007, '2025-06-01'), discoveredOn: '2025-06-01' } }))).toBe(true);
+    expect(isMinor(fileAt('decided', { lead: { ...born(2007, '2025-06-01'), discoveredOn: '2025-06-01' } }))).toBe(
+      true,
+    );
   });
 
   it('is nobody whose year of birth is unknown, and no unit', () => {
-    expect(isMinor(fileAt('lead', { lead: { party: { ref: 'p-5', commitment: 'e'.repeat(64), kind: 'unit', label: '某公司' } } }))).toBe(false);
+    expect(
+      isMinor(
+        fileAt('lead', { lead: { party: { ref: 'p-5', commitment: 'e'.repeat(64), kind: 'unit', label: '某公司' } } }),
+      ),
+    ).toBe(false);
     expect(isMinor(fileAt('lead', { lead: { party: undefined } }))).toBe(false);
   });
 

@@ -20,7 +20,11 @@ describe('recording', () => {
   });
 
   it('is reached by text where text records the act fully (L1)', () => {
-    expect(recording(open).acts.find((a) => a.step === 'approve-filing')).toMatchObject({ required: 'L1', reached: 'L1', state: 'reached' });
+    expect(recording(open).acts.find((a) => a.step === 'approve-filing')).toMatchObject({
+      required: 'L1',
+      reached: 'L1',
+      state: 'reached',
+    });
   });
 
   it('has a gap where an interview was neither recorded nor explained', () => {

@@ -12,7 +12,9 @@ import { type Facts, type Item, type Look, items } from '../item.js';
 const inRange = onDecision(({ file: { dossier } }, decision): Look => {
   const fine = fineFen(decision);
   const scale = partyScale(dossier.party?.kind ?? 'person');
-  const options = (matterOf(dossier)?.penaltyOptions ?? []).filter((o) => o.kind === 'fine' && ['any', scale].includes(o.forParty));
+  const options = (matterOf(dossier)?.penaltyOptions ?? []).filter(
+    (o) => o.kind === 'fine' && ['any', scale].includes(o.forParty),
+  );
   if (fine === 0) return 'na';
   if (options.length === 0 || options.some((o) => o.perMille !== undefined || o.maxFen === undefined)) return 'human';
   return options.some((o) => within(o, fine));
@@ -37,7 +39,12 @@ function deliberationComplete({ file: { dossier } }: Facts): Look {
 function reportComplete({ file: { dossier } }: Facts): Look {
   const first = dossier.drafts[0];
   if (!first) return dossier.outcome ? 'na' : 'fail';
-  return Boolean(first.facts && first.reasons) && first.breached.length > 0 && first.basis.length > 0 && first.penalties.length > 0;
+  return (
+    Boolean(first.facts && first.reasons) &&
+    first.breached.length > 0 &&
+    first.basis.length > 0 &&
+    first.penalties.length > 0
+  );
 }
 
 /** D: conclusion, discretion, review. */

@@ -23,7 +23,9 @@ function clash(a: Sitting, b: Sitting): boolean {
 
 function mediaDescribed(facts: Facts) {
   const media = keptEvidence(facts).filter((e) => e.kind === 'audiovisual' || e.kind === 'electronic');
-  return media.length === 0 ? 'na' : media.every((e) => e.digests.length > 0 && Boolean(e.place) && e.takenBy.length > 0);
+  return media.length === 0
+    ? 'na'
+    : media.every((e) => e.digests.length > 0 && Boolean(e.place) && e.takenBy.length > 0);
 }
 
 function copiesChecked(facts: Facts) {
@@ -33,7 +35,9 @@ function copiesChecked(facts: Facts) {
 
 function reinspected({ correction }: Dossier) {
   if (!correction) return 'na';
-  return correction.checkedOn !== undefined && (correction.corrected === true || correction.checkedOn >= correction.dueOn);
+  return (
+    correction.checkedOn !== undefined && (correction.corrected === true || correction.checkedOn >= correction.dueOn)
+  );
 }
 
 /** B: investigation and evidence. */

@@ -19,7 +19,9 @@ const paidOn = (facts: Facts) => paymentsOf(facts).find((p) => p.paidOn)?.paidOn
 const paidInTime = onDecision((facts, d): Look => {
   if (fineFen(d) === 0) return 'na';
   const [paid, due] = [paidOn(facts), payBy(facts)];
-  const receipts = paymentsOf(facts).flatMap((p) => p.parts).every((p) => p.receipt !== '');
+  const receipts = paymentsOf(facts)
+    .flatMap((p) => p.parts)
+    .every((p) => p.receipt !== '');
   return paid !== undefined && due !== undefined && paid <= due && receipts && remainingFen(facts.file) === 0;
 });
 
@@ -37,8 +39,16 @@ function deferralGranted(facts: Facts): Look {
 function closedInForm({ file: { dossier, acts }, holidays }: Facts): Look {
   const { closure } = dossier;
   if (!closure) return 'fail';
-  const last = acts.findLast((a) => a.on <= closure.on && !/^(close|archive|add-recording|explain-gap)/u.test(a.step) && !a.track?.startsWith('publication'));
-  return closure.note !== '' && closure.on <= addWorkingDays(last?.on ?? closure.on, values.on(closure.on).closureWorkingDays, holidays);
+  const last = acts.findLast(
+    (a) =>
+      a.on <= closure.on &&
+      !/^(close|archive|add-recording|explain-gap)/u.test(a.step) &&
+      !a.track?.startsWith('publication'),
+  );
+  return (
+    closure.note !== '' &&
+    closure.on <= addWorkingDays(last?.on ?? closure.on, values.on(closure.on).closureWorkingDays, holidays)
+  );
 }
 
 /** H: performance and closing. */

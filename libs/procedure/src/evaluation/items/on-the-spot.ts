@@ -27,7 +27,8 @@ export function cashLawful(facts: Facts): Look {
   return paid.filter((p) => p.cash).every((p) => cashReceipted(p) && cashGrounded(facts, p));
 }
 
-const cashReceipted = (p: PaymentDossier): boolean => p.parts.every((part) => part.method !== 'cash' || part.receipt !== '');
+const cashReceipted = (p: PaymentDossier): boolean =>
+  p.parts.every((part) => part.method !== 'cash' || part.receipt !== '');
 
 function cashGrounded({ file }: Facts, { cash, paidOn }: PaymentDossier): boolean {
   return cash !== undefined && paidOn !== undefined && cashAllowed(file, cash, paidOn);
@@ -36,5 +37,8 @@ function cashGrounded({ file }: Facts, { cash, paidOn }: PaymentDossier): boolea
 /** Whether cash reached the agency in two working days. @article APL-2021/71 */
 export function cashRemitted({ holidays }: Facts, { cash, paidOn }: PaymentDossier): boolean {
   if (!cash || !paidOn) return true;
-  return cash.remittedOn !== undefined && cash.remittedOn <= addWorkingDays(paidOn, values.on(paidOn).cashHandOverWorkingDays, holidays);
+  return (
+    cash.remittedOn !== undefined &&
+    cash.remittedOn <= addWorkingDays(paidOn, values.on(paidOn).cashHandOverWorkingDays, holidays)
+  );
 }

@@ -5,7 +5,10 @@ import { personalStrings } from '../../publication/personal.js';
 import { publicity as stateOf } from '../../three-systems/publicity.js';
 import { type Facts, type Item, type Look, human, items } from '../item.js';
 
-const publications = ({ file }: Facts) => tracksOf<PublicationDossier>(file, 'publication').map((t) => t.dossier).filter((p) => p.published);
+const publications = ({ file }: Facts) =>
+  tracksOf<PublicationDossier>(file, 'publication')
+    .map((t) => t.dossier)
+    .filter((p) => p.published);
 
 function publishedInTime(facts: Facts): Look {
   const { state, dueOn } = stateOf(facts.file, facts.holidays);

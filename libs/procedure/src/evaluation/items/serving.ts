@@ -10,7 +10,9 @@ type Served = Track<ServiceDossier>['dossier'];
 
 function eachService(check: (service: Served) => boolean): (facts: Facts) => Look {
   return ({ file }) => {
-    const done = tracksOf<ServiceDossier>(file, 'service').filter((t) => t.stage === 'delivered').map((t) => t.dossier);
+    const done = tracksOf<ServiceDossier>(file, 'service')
+      .filter((t) => t.stage === 'delivered')
+      .map((t) => t.dossier);
     return done.length === 0 ? 'na' : done.every(check);
   };
 }
@@ -18,16 +20,23 @@ function eachService(check: (service: Served) => boolean): (facts: Facts) => Loo
 const byHand = ({ mode }: Served): boolean => mode === 'direct' || mode === 'on-the-spot' || mode === 'left';
 
 const receiptComplete = (s: Served): boolean =>
-  s.servedOn !== undefined && (!byHand(s) || (Boolean(s.place) && (s.officers ?? []).length >= 2 && (s.mode === 'left' || Boolean(s.receivedBy))));
+  s.servedOn !== undefined &&
+  (!byHand(s) || (Boolean(s.place) && (s.officers ?? []).length >= 2 && (s.mode === 'left' || Boolean(s.receivedBy))));
 
 function modeLawful({ mode, proof, announcedOn, servedOn }: Served): boolean {
   if (mode !== 'public-notice') return !['left', 'electronic', 'post'].includes(mode ?? '') || Boolean(proof);
-  return announcedOn !== undefined && servedOn !== undefined && servedOn >= addDays(announcedOn, values.on(announcedOn).publicNoticeDays);
+  return (
+    announcedOn !== undefined &&
+    servedOn !== undefined &&
+    servedOn >= addDays(announcedOn, values.on(announcedOn).publicNoticeDays)
+  );
 }
 
 const servedInTime = onDecision(({ file, holidays }, { on }): Look => {
   const received = receivedOn(file);
-  const announced = tracksOf<ServiceDossier>(file, 'service').some((t) => t.dossier.document === 'penalty-decision' && t.dossier.announcedOn);
+  const announced = tracksOf<ServiceDossier>(file, 'service').some(
+    (t) => t.dossier.document === 'penalty-decision' && t.dossier.announcedOn,
+  );
   if (announced) return 'human';
   return received !== undefined && received <= addWorkingDays(on, values.on(on).serviceWorkingDays, holidays);
 });

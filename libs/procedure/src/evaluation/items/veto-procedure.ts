@@ -1,7 +1,12 @@
 import { receivedOn } from '../../service/received.js';
 import { hearingDue, reviewGrounds } from '../../ordinary/review.js';
 import {
-  deliberatedWhereDue, hearingOffered, noticeGiven, notHeavierThanNotified, reviewApprovesDraft, withinNinetyDays,
+  deliberatedWhereDue,
+  hearingOffered,
+  noticeGiven,
+  notHeavierThanNotified,
+  reviewApprovesDraft,
+  withinNinetyDays,
 } from '../../ordinary/steps/make-decision/rules.js';
 import { periodOverOrHeard, statementRechecked } from '../../ordinary/steps/submit-for-legal-review/rules.js';
 import { currentHearing, lastReview } from '../../ordinary/where.js';

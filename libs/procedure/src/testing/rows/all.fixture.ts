@@ -11,6 +11,13 @@ import { summaryRows } from './summary.fixture.js';
 
 /** Every rule table of every procedure and track. */
 export const allRows: readonly RuleRow[] = [
-  ...ordinaryRows, ...summaryRows, ...inspectionRows, ...serviceRows, ...paymentRows, ...publicationRows, ...demolitionRows,
-  ...evaluationRows, ...own.flatMap(({ rows }) => rows),
+  ...ordinaryRows,
+  ...summaryRows,
+  ...inspectionRows,
+  ...serviceRows,
+  ...paymentRows,
+  ...publicationRows,
+  ...demolitionRows,
+  ...evaluationRows,
+  ...own.flatMap(({ rows }) => rows),
 ];

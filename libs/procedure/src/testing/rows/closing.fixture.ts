@@ -10,32 +10,55 @@ const published = (file: CaseFile) => publishDecision(file, '2026-03-26');
 const settled = () => published(pay(performing(), '2026-03-26'));
 const enforcing = () => after(published(performing()), { step: 'demand-performance', on: '2026-04-10' });
 const planned = (file: CaseFile): CaseFile =>
-  after(file, { step: 'plan-service', procedure: service, track: 'service/9', input: { document: 'penalty-decision' }, reasons: { 'HSE-08': '另送代理人一份。' } });
+  after(file, {
+    step: 'plan-service',
+    procedure: service,
+    track: 'service/9',
+    input: { document: 'penalty-decision' },
+    reasons: { 'HSE-08': '另送代理人一份。' },
+  });
 
 /** Decided on 17 September and served on the 18th: the fifteen days end in the National Day week. */
 const autumn = () =>
   after(
     serve(after(fileAt('defence'), { step: 'make-decision', on: '2026-09-17' }), 'penalty-decision', '2026-09-18'),
-    { step: 'confirm-decision-served' }, { step: 'start-performance' },
+    { step: 'confirm-decision-served' },
+    { step: 'start-performance' },
   );
 
 /** A demolition order, reviewed, deliberated, decided and served; nothing has been torn down. */
 export const demolitionOrdered = () => {
-  const decided = after(fileAt('deliberated', { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } }), { step: 'make-decision', on: '2026-03-24' });
-  return published(after(serve(decided, 'penalty-decision', '2026-03-25'), { step: 'confirm-decision-served' }, { step: 'start-performance' }));
+  const decided = after(
+    fileAt('deliberated', { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } }),
+    { step: 'make-decision', on: '2026-03-24' },
+  );
+  return published(
+    after(
+      serve(decided, 'penalty-decision', '2026-03-25'),
+      { step: 'confirm-decision-served' },
+      { step: 'start-performance' },
+    ),
+  );
 };
 
 const unrecorded = (gap?: string) => () =>
   after(
     fileAt('investigating'),
     { step: 'question-party', unrecorded: true, ...(gap ? { gap } : {}) },
-    { step: 'terminate-investigation' }, { step: 'close-case' },
+    { step: 'terminate-investigation' },
+    { step: 'close-case' },
   );
 
 /** Service of the decision, performance, closing, archive: law.md N23–N27. */
 export const closingRows: readonly RuleRow[] = [
   ...rulesOf('confirm-decision-served', () => fileAt('decided'), {
-    holds: [['decision-served-with-proof', 'served with 送达回证', { at: () => serve(fileAt('decided'), 'penalty-decision', '2026-03-25') }]],
+    holds: [
+      [
+        'decision-served-with-proof',
+        'served with 送达回证',
+        { at: () => serve(fileAt('decided'), 'penalty-decision', '2026-03-25') },
+      ],
+    ],
     fails: [['decision-served-with-proof', 'the decision was made and not served']],
   }),
   ...rulesOf('demand-performance', () => performing(), {
@@ -45,27 +68,61 @@ export const closingRows: readonly RuleRow[] = [
     ],
     fails: [
       ['performance-overdue', 'the fifteenth day is the party’s', { on: '2026-04-09' }],
-      ['performance-overdue', 'vector E: the term ends on 2026-10-08, not in the holidays', { at: autumn, on: '2026-10-08' }],
+      [
+        'performance-overdue',
+        'vector E: the term ends on 2026-10-08, not in the holidays',
+        { at: autumn, on: '2026-10-08' },
+      ],
     ],
   }),
   ...rulesOf('close-case', settled, {
     holds: [
       ['fine-settled', 'the fine was paid'],
       ['fine-settled', 'no fine, nothing to pay', { at: () => fileAt('terminated') }],
-      ['fine-settled', 'enforcement may end without payment', { at: enforcing, input: { ground: 'enforcement-ended' } }],
+      [
+        'fine-settled',
+        'enforcement may end without payment',
+        { at: enforcing, input: { ground: 'enforcement-ended' } },
+      ],
       ['closing-ground-fits', 'performed (执行完毕)'],
       ['closing-ground-fits', 'investigation terminated', { at: () => fileAt('terminated') }],
       ['closing-ground-fits', 'no penalty', { at: () => fileAt('no-penalty') }],
       ['no-open-duty', 'every service is finished'],
       ['publication-dealt-with', 'published'],
-      ['publication-dealt-with', 'a minor’s case is never published', { at: () => pay(performing({ lead: { party: { ref: 'p-3', commitment: 'e'.repeat(64), kind: 'person', label: '张××', bornIn: 2010 } } }), '2026-03-26') }],
+      [
+        'publication-dealt-with',
+        'a minor’s case is never published',
+        {
+          at: () =>
+            pay(
+              performing({
+                lead: {
+                  party: { ref: 'p-3', commitment: 'e'.repeat(64), kind: 'person', label: '张××', bornIn: 2010 },
+                },
+              }),
+              '2026-03-26',
+            ),
+        },
+      ],
     ],
     fails: [
       ['fine-settled', 'the fine is unpaid and nobody demanded it', { at: () => published(performing()) }],
-      ['closing-ground-fits', 'enforcement that never paid is not 执行完毕', { at: enforcing, input: { ground: 'performed' } }],
-      ['closing-ground-fits', 'another ground does not hide an unpaid fine', { at: enforcing, input: { ground: 'other' } }],
+      [
+        'closing-ground-fits',
+        'enforcement that never paid is not 执行完毕',
+        { at: enforcing, input: { ground: 'performed' } },
+      ],
+      [
+        'closing-ground-fits',
+        'another ground does not hide an unpaid fine',
+        { at: enforcing, input: { ground: 'other' } },
+      ],
       ['closing-ground-fits', 'a decided case does not close as no penalty', { input: { ground: 'no-penalty' } }],
-      ['closing-ground-fits', 'a terminated case was not performed', { at: () => fileAt('terminated'), input: { ground: 'performed' } }],
+      [
+        'closing-ground-fits',
+        'a terminated case was not performed',
+        { at: () => fileAt('terminated'), input: { ground: 'performed' } },
+      ],
       ['no-open-duty', 'a service is still under way', { at: () => planned(settled()) }],
       ['no-open-duty', 'the ordered demolition was not verified', { at: demolitionOrdered }],
       ['publication-dealt-with', 'paid, and not published', { at: () => pay(performing(), '2026-03-26') }],

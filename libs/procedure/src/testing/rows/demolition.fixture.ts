@@ -15,7 +15,10 @@ const closed = () => after(removed(), { step: 'close-case' });
 const startedLate = () => after(closed(), second('start-demolition'));
 /** Decided, and still on its way to the party. */
 const unserved = () =>
-  after(fileAt('deliberated', { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } }), { step: 'make-decision', on: '2026-03-24' });
+  after(
+    fileAt('deliberated', { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } }),
+    { step: 'make-decision', on: '2026-03-24' },
+  );
 
 /** An ordered demolition: D5 and D6 of law.md 1.4. */
 export const demolitionRows: readonly RuleRow[] = [

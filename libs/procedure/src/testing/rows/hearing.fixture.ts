@@ -11,16 +11,25 @@ const onTheDay = { on: '2026-03-27' };
 const heardAndAnswered = () =>
   after(
     defence(),
-    { step: 'record-statement', on: '2026-03-12' }, { step: 'request-hearing', on: '2026-03-12' },
-    { step: 'schedule-hearing', on: '2026-03-16' }, { step: 'hold-hearing', on: '2026-03-27' }, { step: 'recheck-statement', on: '2026-03-30' },
+    { step: 'record-statement', on: '2026-03-12' },
+    { step: 'request-hearing', on: '2026-03-12' },
+    { step: 'schedule-hearing', on: '2026-03-16' },
+    { step: 'hold-hearing', on: '2026-03-27' },
+    { step: 'recheck-statement', on: '2026-03-30' },
   );
 
 /** The same, and then a new notice on new facts, served. */
 const heardAndToldAnew = () =>
   after(
     serve(
-      after(heardAndAnswered(), { step: 'renew-notice', on: '2026-03-31', input: { penalties: [{ kind: 'fine', amountFen: 300_000 }] } }),
-      'prior-notice', '2026-04-01', 2,
+      after(heardAndAnswered(), {
+        step: 'renew-notice',
+        on: '2026-03-31',
+        input: { penalties: [{ kind: 'fine', amountFen: 300_000 }] },
+      }),
+      'prior-notice',
+      '2026-04-01',
+      2,
     ),
     { step: 'open-statement-period' },
   );
@@ -33,11 +42,19 @@ export const hearingRows: readonly RuleRow[] = [
       ['hearing-right-was-told', 'the notice told the right'],
       ['one-hearing-on-one-notice', 'the first request'],
       ['one-hearing-on-one-notice', 'a new notice gives the right anew', { at: heardAndToldAnew }],
-      ['one-hearing-on-one-notice', 'a request that was withdrawn may be made again in time', { at: () => after(hearing(), { step: 'withdraw-hearing', on: '2026-03-13' }) }],
+      [
+        'one-hearing-on-one-notice',
+        'a request that was withdrawn may be made again in time',
+        { at: () => after(hearing(), { step: 'withdraw-hearing', on: '2026-03-13' }) },
+      ],
     ],
     fails: [
       ['hearing-asked-in-time', 'asked for on the sixth working day', { on: '2026-03-19' }],
-      ['hearing-right-was-told', 'the notice did not offer one', { at: () => fileAt('defence', { notice: { hearingRight: false } }) }],
+      [
+        'hearing-right-was-told',
+        'the notice did not offer one',
+        { at: () => fileAt('defence', { notice: { hearingRight: false } }) },
+      ],
       ['one-hearing-on-one-notice', 'after a hearing the record decides (art. 65)', { at: heardAndAnswered }],
     ],
   }),
@@ -45,16 +62,36 @@ export const hearingRows: readonly RuleRow[] = [
     holds: [
       ['presider-did-not-investigate', 'a presider who knows nothing of the case', { on: '2026-03-16' }],
       ['notified-seven-working-days-ahead', 'seven full working days lie between', { on: '2026-03-17' }],
-      ['notified-seven-working-days-ahead', 'vector J: 2026-10-16 notified on 2026-09-30', { on: '2026-09-30', input: { heldOn: '2026-10-16' } }],
-      ['notified-seven-working-days-ahead', 'a day beyond the holiday table is far enough', { on: '2026-03-16', input: { heldOn: '2031-01-06' } }],
+      [
+        'notified-seven-working-days-ahead',
+        'vector J: 2026-10-16 notified on 2026-09-30',
+        { on: '2026-09-30', input: { heldOn: '2026-10-16' } },
+      ],
+      [
+        'notified-seven-working-days-ahead',
+        'a day beyond the holiday table is far enough',
+        { on: '2026-03-16', input: { heldOn: '2031-01-06' } },
+      ],
       ['hearing-open', 'open to the public', { on: '2026-03-16' }],
     ],
     fails: [
       ['presider-did-not-investigate', 'a handler does not preside', { on: '2026-03-16', input: { presider: 'li' } }],
-      ['presider-did-not-investigate', 'an officer named in the scene record does not preside', { at: () => withThirdOfficer(), on: '2026-03-16', input: { presider: 'zhou' } }],
+      [
+        'presider-did-not-investigate',
+        'an officer named in the scene record does not preside',
+        { at: () => withThirdOfficer(), on: '2026-03-16', input: { presider: 'zhou' } },
+      ],
       ['notified-seven-working-days-ahead', 'six working days lie between', { on: '2026-03-18' }],
-      ['notified-seven-working-days-ahead', 'vector J: a day later the National Day week is lost', { on: '2026-10-01', input: { heldOn: '2026-10-16' } }],
-      ['notified-seven-working-days-ahead', 'a hearing cannot lie in the past', { on: '2026-03-16', input: { heldOn: '2001-03-16' } }],
+      [
+        'notified-seven-working-days-ahead',
+        'vector J: a day later the National Day week is lost',
+        { on: '2026-10-01', input: { heldOn: '2026-10-16' } },
+      ],
+      [
+        'notified-seven-working-days-ahead',
+        'a hearing cannot lie in the past',
+        { on: '2026-03-16', input: { heldOn: '2001-03-16' } },
+      ],
       ['hearing-open', 'behind closed doors only with a reason', { on: '2026-03-16', input: { open: false } }],
     ],
   }),
@@ -63,7 +100,11 @@ export const hearingRows: readonly RuleRow[] = [
       ['hearing-scheduled-for-today', 'on the day and by the presider of the notice', onTheDay],
       ['at-most-two-agents', 'two agents (一至二人)', { ...onTheDay, input: { agents: 2 } }],
       ['hearing-record-signed-or-noted', 'read and signed', onTheDay],
-      ['hearing-record-signed-or-noted', 'the presider notes the refusal', { ...onTheDay, input: { signed: false, refusalNote: '当事人拒绝签字。' } }],
+      [
+        'hearing-record-signed-or-noted',
+        'the presider notes the refusal',
+        { ...onTheDay, input: { signed: false, refusalNote: '当事人拒绝签字。' } },
+      ],
     ],
     fails: [
       ['hearing-scheduled-for-today', 'a day before the day that was notified', { on: '2026-03-26' }],
@@ -77,8 +118,27 @@ export const hearingRows: readonly RuleRow[] = [
 
 /** A case in whose scene record a third officer stands who does not handle it. */
 function withThirdOfficer() {
-  const seen = after(fileAt('verifying'), { step: 'record-scene', on: '2026-03-03', input: { officers: ['li', 'zhou'] } });
-  const filed = after(seen, { step: 'request-filing' }, { step: 'approve-filing' }, { step: 'order-correction' }, { step: 'add-evidence' });
-  const noticed = after(filed, { step: 'verify-evidence' }, { step: 'conclude-investigation' }, { step: 'approve-notice' });
-  return after(serve(noticed, 'prior-notice', '2026-03-11'), { step: 'open-statement-period' }, { step: 'request-hearing' });
+  const seen = after(fileAt('verifying'), {
+    step: 'record-scene',
+    on: '2026-03-03',
+    input: { officers: ['li', 'zhou'] },
+  });
+  const filed = after(
+    seen,
+    { step: 'request-filing' },
+    { step: 'approve-filing' },
+    { step: 'order-correction' },
+    { step: 'add-evidence' },
+  );
+  const noticed = after(
+    filed,
+    { step: 'verify-evidence' },
+    { step: 'conclude-investigation' },
+    { step: 'approve-notice' },
+  );
+  return after(
+    serve(noticed, 'prior-notice', '2026-03-11'),
+    { step: 'open-statement-period' },
+    { step: 'request-hearing' },
+  );
 }

@@ -27,7 +27,11 @@ export const inspectionRows: readonly RuleRow[] = [
     holds: [
       ['basis-published', 'a matter of the law table'],
       ['scene-record-signed-or-noted', 'signed by the party'],
-      ['scene-record-signed-or-noted', 'the party was away, and the record says so', { input: { partySigned: false, refusalNote: '当事人不在场。' } }],
+      [
+        'scene-record-signed-or-noted',
+        'the party was away, and the record says so',
+        { input: { partySigned: false, refusalNote: '当事人不在场。' } },
+      ],
       ['record-hours-in-order', 'it ended after it began'],
     ],
     fails: [
@@ -41,7 +45,10 @@ export const inspectionRows: readonly RuleRow[] = [
     fails: [['nothing-was-found', 'a breach does not vanish from the record', { at: recorded }]],
   }),
   ...['advise', 'give-slip', 'order-to-correct', 'penalise-on-the-spot', 'open-case'].flatMap(breachRows),
-  ...rulesOf(i('open-case'), uncorrected, { holds: [['breach-was-found', 'ordered to correct, and not corrected']], fails: [] }),
+  ...rulesOf(i('open-case'), uncorrected, {
+    holds: [['breach-was-found', 'ordered to correct, and not corrected']],
+    fails: [],
+  }),
   ...fieldOfficerRows(i('order-to-correct'), recorded),
   ...rulesOf(i('order-to-correct'), recorded, {
     holds: [['correction-term-not-past', 'to be corrected at once']],

@@ -5,7 +5,10 @@ import { fileAt } from '../walk.fixture.js';
 import { certificatesShownRows, fieldOfficerRows, handlerRows } from './officers.fixture.js';
 
 const open = () => fileAt('investigating');
-const after_ = (...doings: Doing[]) => (): CaseFile => after(open(), ...doings);
+const after_ =
+  (...doings: Doing[]) =>
+  (): CaseFile =>
+    after(open(), ...doings);
 const correction: Doing = { step: 'order-correction' };
 const evidence: Doing = { step: 'add-evidence' };
 const verified: Doing = { step: 'verify-evidence' };
@@ -22,7 +25,11 @@ export const investigationRows: readonly RuleRow[] = [
   ...rulesOf('record-scene', open, {
     holds: [
       ['scene-record-signed-or-noted', 'the party signed the record (art. 55)'],
-      ['scene-record-signed-or-noted', 'a refusal is noted', { input: { partySigned: false, refusalNote: '当事人拒绝签字，见证人在场。' } }],
+      [
+        'scene-record-signed-or-noted',
+        'a refusal is noted',
+        { input: { partySigned: false, refusalNote: '当事人拒绝签字，见证人在场。' } },
+      ],
       ['record-hours-in-order', 'a record ends after it begins'],
     ],
     fails: [
@@ -38,13 +45,29 @@ export const investigationRows: readonly RuleRow[] = [
       ['no-auxiliary-as-officer', 'evidence taken by officers'],
       ['evidence-taken-by-now', 'evidence taken today'],
       ['copy-checked-against-original', 'a photo is no copy of a document'],
-      ['copy-checked-against-original', 'a copy marked as checked', { input: { kind: 'documentary', checkedAgainstOriginal: true } }],
+      [
+        'copy-checked-against-original',
+        'a copy marked as checked',
+        { input: { kind: 'documentary', checkedAgainstOriginal: true } },
+      ],
     ],
     fails: [
-      ['certificates-valid-that-day', 'evidence taken under an expired certificate', { input: { officers: ['expired'] } }],
-      ['certificates-valid-that-day', 'evidence taken by a person without certificate', { input: { officers: ['uncertified'] } }],
+      [
+        'certificates-valid-that-day',
+        'evidence taken under an expired certificate',
+        { input: { officers: ['expired'] } },
+      ],
+      [
+        'certificates-valid-that-day',
+        'evidence taken by a person without certificate',
+        { input: { officers: ['uncertified'] } },
+      ],
       ['no-auxiliary-as-officer', 'evidence taken by an auxiliary alone', { input: { officers: ['auxiliary'] } }],
-      ['evidence-taken-by-now', 'evidence cannot come from tomorrow', { on: '2026-03-05', input: { takenOn: '2026-03-06' } }],
+      [
+        'evidence-taken-by-now',
+        'evidence cannot come from tomorrow',
+        { on: '2026-03-05', input: { takenOn: '2026-03-06' } },
+      ],
       ['copy-checked-against-original', 'a 书证 copy nobody compared', { input: { kind: 'documentary' } }],
     ],
   }),
@@ -66,7 +89,11 @@ export const investigationRows: readonly RuleRow[] = [
     fails: [
       ['actor-certified-that-day', 'whoever has no certificate verifies nothing', { by: 'uncertified' }],
       ['verified-items-on-file', 'an item that is not on file', { input: { items: ['1', '2'] } }],
-      ['verified-items-on-file', 'an excluded item stays excluded', { at: after_(evidence, excluded), input: { items: ['1'] } }],
+      [
+        'verified-items-on-file',
+        'an excluded item stays excluded',
+        { at: after_(evidence, excluded), input: { items: ['1'] } },
+      ],
     ],
   }),
   ...rulesOf('exclude-evidence', after_(evidence), {
@@ -75,8 +102,20 @@ export const investigationRows: readonly RuleRow[] = [
   }),
   ...fieldOfficerRows('order-correction', () => fileAt('verifying')),
   ...rulesOf('order-correction', open, {
-    holds: [['correction-term-not-past', 'at once (立即) is a lawful term', { on: '2026-03-05', input: { dueOn: '2026-03-05' } }]],
-    fails: [['correction-term-not-past', 'a term that was over yesterday', { on: '2026-03-05', input: { dueOn: '2026-03-04' } }]],
+    holds: [
+      [
+        'correction-term-not-past',
+        'at once (立即) is a lawful term',
+        { on: '2026-03-05', input: { dueOn: '2026-03-05' } },
+      ],
+    ],
+    fails: [
+      [
+        'correction-term-not-past',
+        'a term that was over yesterday',
+        { on: '2026-03-05', input: { dueOn: '2026-03-04' } },
+      ],
+    ],
   }),
   ...fieldOfficerRows('reinspect', after_(correction)),
   ...certificatesShownRows('reinspect', after_(correction)),
@@ -87,7 +126,11 @@ export const investigationRows: readonly RuleRow[] = [
   ...rulesOf('suspend-investigation', open, {
     holds: [
       ['suspension-ground-stated', 'a ground the rule names needs no further words'],
-      ['suspension-ground-stated', 'another ground, described', { input: { ground: 'other', note: '等待规划部门出具认定意见。' } }],
+      [
+        'suspension-ground-stated',
+        'another ground, described',
+        { input: { ground: 'other', note: '等待规划部门出具认定意见。' } },
+      ],
     ],
     fails: [
       ['suspension-ground-stated', 'another ground without a word', { input: { ground: 'other' } }],
@@ -104,27 +147,82 @@ export const investigationRows: readonly RuleRow[] = [
     holds: [
       ['actor-certified-that-day', 'a certified handler concludes'],
       ['evidence-verified', 'one item, verified (查证属实)'],
-      ['evidence-verified', 'excluded items need no verification', { at: after_(correction, evidence, verified, evidence, { ...excluded, input: { no: 2 } }) }],
+      [
+        'evidence-verified',
+        'excluded items need no verification',
+        { at: after_(correction, evidence, verified, evidence, { ...excluded, input: { no: 2 } }) },
+      ],
       ['correction-ordered', 'correction was ordered'],
       ['penalty-kind-and-amount-named', 'a fine with its amount'],
       ['penalty-kind-and-amount-named', 'a warning has no amount', { input: { penalties: [{ kind: 'warning' }] } }],
-      ['penalty-kind-and-amount-named', 'confiscated things are named', { input: { penalties: [{ kind: 'confiscate-property', content: '烧烤炉一台' }] } }],
+      [
+        'penalty-kind-and-amount-named',
+        'confiscated things are named',
+        { input: { penalties: [{ kind: 'confiscate-property', content: '烧烤炉一台' }] } },
+      ],
       ['recording-reaches-grade-or-explained', 'every act reaches its grade'],
-      ['recording-reaches-grade-or-explained', 'a gap that was explained at once', { at: after_(correction, evidence, { ...unrecorded, gap: 'device' }, verified) }],
-      ['recording-reaches-grade-or-explained', 'a clip handed in later', { at: after_(unrecorded, late('clip'), correction, evidence, verified) }],
+      [
+        'recording-reaches-grade-or-explained',
+        'a gap that was explained at once',
+        { at: after_(correction, evidence, { ...unrecorded, gap: 'device' }, verified) },
+      ],
+      [
+        'recording-reaches-grade-or-explained',
+        'a clip handed in later',
+        { at: after_(unrecorded, late('clip'), correction, evidence, verified) },
+      ],
     ],
     fails: [
-      ['actor-certified-that-day', 'a handler whose certificate has been suspended since', { at: () => after(fileAt('lead'), { step: 'assign-lead', on: '2026-02-27', input: { officers: ['li', 'suspended'] } }, { step: 'record-scene', on: '2026-02-27' }, { step: 'request-filing', on: '2026-02-27' }, { step: 'approve-filing', on: '2026-02-27' }), by: 'suspended', on: '2026-03-02' }],
+      [
+        'actor-certified-that-day',
+        'a handler whose certificate has been suspended since',
+        {
+          at: () =>
+            after(
+              fileAt('lead'),
+              { step: 'assign-lead', on: '2026-02-27', input: { officers: ['li', 'suspended'] } },
+              { step: 'record-scene', on: '2026-02-27' },
+              { step: 'request-filing', on: '2026-02-27' },
+              { step: 'approve-filing', on: '2026-02-27' },
+            ),
+          by: 'suspended',
+          on: '2026-03-02',
+        },
+      ],
       ['evidence-verified', 'no evidence at all', { at: after_(correction) }],
       ['evidence-verified', 'one item was never verified', { at: after_(correction, evidence, verified, evidence) }],
-      ['evidence-verified', 'all that was verified has been excluded', { at: after_(correction, evidence, verified, excluded) }],
+      [
+        'evidence-verified',
+        'all that was verified has been excluded',
+        { at: after_(correction, evidence, verified, excluded) },
+      ],
       ['correction-ordered', 'a penalty without 责令改正 (art. 28)', { at: after_(evidence, verified) }],
       ['penalty-kind-and-amount-named', 'a fine without amount', { input: { penalties: [{ kind: 'fine' }] } }],
-      ['penalty-kind-and-amount-named', 'a fine of nothing', { input: { penalties: [{ kind: 'fine', amountFen: 0 }] } }],
-      ['penalty-kind-and-amount-named', 'confiscated gain without amount', { input: { penalties: [{ kind: 'confiscate-gain' }] } }],
-      ['penalty-kind-and-amount-named', 'confiscated things nobody can tell', { input: { penalties: [{ kind: 'confiscate-property' }] } }],
-      ['recording-reaches-grade-or-explained', 'an interview without recording or reason', { at: after_(correction, evidence, unrecorded, verified) }],
-      ['recording-reaches-grade-or-explained', 'one late photo does not make up for a clip', { at: after_(unrecorded, late('photo'), correction, evidence, verified) }],
+      [
+        'penalty-kind-and-amount-named',
+        'a fine of nothing',
+        { input: { penalties: [{ kind: 'fine', amountFen: 0 }] } },
+      ],
+      [
+        'penalty-kind-and-amount-named',
+        'confiscated gain without amount',
+        { input: { penalties: [{ kind: 'confiscate-gain' }] } },
+      ],
+      [
+        'penalty-kind-and-amount-named',
+        'confiscated things nobody can tell',
+        { input: { penalties: [{ kind: 'confiscate-property' }] } },
+      ],
+      [
+        'recording-reaches-grade-or-explained',
+        'an interview without recording or reason',
+        { at: after_(correction, evidence, unrecorded, verified) },
+      ],
+      [
+        'recording-reaches-grade-or-explained',
+        'one late photo does not make up for a clip',
+        { at: after_(unrecorded, late('photo'), correction, evidence, verified) },
+      ],
     ],
   }),
 ];

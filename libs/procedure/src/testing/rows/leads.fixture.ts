@@ -5,8 +5,14 @@ import { type Turns, fileAt } from '../walk.fixture.js';
 import { fieldOfficerRows, handlerRows } from './officers.fixture.js';
 
 const lead = () => fileAt('lead');
-const verified = (input: Turns['lead'] = {}, step = 'record-scene') => () => after(fileAt('verifying', { lead: input }), { step });
-const filing = (handlers: readonly string[] = ['li', 'zhao']) => () => fileAt('filing', { handlers });
+const verified =
+  (input: Turns['lead'] = {}, step = 'record-scene') =>
+  () =>
+    after(fileAt('verifying', { lead: input }), { step });
+const filing =
+  (handlers: readonly string[] = ['li', 'zhao']) =>
+  () =>
+    fileAt('filing', { handlers });
 
 /** From the lead to the filing: law.md N1–N6. */
 export const leadRows: readonly RuleRow[] = [
@@ -21,21 +27,77 @@ export const leadRows: readonly RuleRow[] = [
       ['actor-certified-that-day', 'a certified handler asks for filing'],
       ['basis-published', 'the matter rests on a published basis (art. 5)'],
       ['matter-on-power-list', 'the matter was handed to the street before the act'],
-      ['matter-on-power-list', 'the act fell on the last day of the delegation', { at: verified({ matter: LAPSED, actOn: '2025-12-31' }) }],
-      ['limitation-open', 'found on the last day of the second year', { at: verified({ actOn: '2024-03-02', discoveredOn: '2026-03-02' }) }],
-      ['limitation-open', 'the day of discovery counts, not the day of filing', { at: verified({ actOn: '2024-03-02', discoveredOn: '2026-03-01' }), on: '2026-09-01' }],
+      [
+        'matter-on-power-list',
+        'the act fell on the last day of the delegation',
+        { at: verified({ matter: LAPSED, actOn: '2025-12-31' }) },
+      ],
+      [
+        'limitation-open',
+        'found on the last day of the second year',
+        { at: verified({ actOn: '2024-03-02', discoveredOn: '2026-03-02' }) },
+      ],
+      [
+        'limitation-open',
+        'the day of discovery counts, not the day of filing',
+        { at: verified({ actOn: '2024-03-02', discoveredOn: '2026-03-01' }), on: '2026-09-01' },
+      ],
       ['filing-conditions-met', 'a scene record is initial evidence'],
       ['filing-conditions-met', 'one item of evidence is initial evidence', { at: verified({}, 'add-evidence') }],
-      ['filing-conditions-met', 'the inspection the lead came from is initial evidence', { at: () => after(fileAt('lead', { lead: { inspection: 'i-1' } }), { step: 'assign-lead' }) }],
-      ['filing-conditions-met', 'the party may become known with the request', { at: verified({ party: undefined }), input: { party: { ref: 'p-2', commitment: 'd'.repeat(64), kind: 'unit', label: '某某餐饮有限公司' } } }],
+      [
+        'filing-conditions-met',
+        'the inspection the lead came from is initial evidence',
+        { at: () => after(fileAt('lead', { lead: { inspection: 'i-1' } }), { step: 'assign-lead' }) },
+      ],
+      [
+        'filing-conditions-met',
+        'the party may become known with the request',
+        {
+          at: verified({ party: undefined }),
+          input: { party: { ref: 'p-2', commitment: 'd'.repeat(64), kind: 'unit', label: '某某餐饮有限公司' } },
+        },
+      ],
     ],
     fails: [
-      ['actor-certified-that-day', 'a handler whose certificate is suspended may not act', { at: () => after(fileAt('lead'), { step: 'assign-lead', on: '2026-02-27', input: { officers: ['li', 'suspended'] } }, { step: 'record-scene', on: '2026-02-27' }), by: 'suspended', on: '2026-03-02' }],
-      ['basis-published', 'a matter no published law knows cannot be filed', { at: verified({ matter: 'NO-SUCH-MATTER' }) }],
-      ['matter-on-power-list', 'a matter that was never handed to the street', { at: verified({ matter: '120101ZQBCF01007' }) }],
-      ['matter-on-power-list', 'the act fell after the end of the delegation', { at: verified({ matter: LAPSED, actOn: '2026-01-01' }) }],
-      ['limitation-open', 'found a day after 二年内未被发现 (art. 36)', { at: verified({ actOn: '2024-03-01', discoveredOn: '2026-03-02' }) }],
-      ['limitation-open', 'two years from a leap day end on 28 February', { at: verified({ actOn: '2024-02-29', discoveredOn: '2026-03-01' }) }],
+      [
+        'actor-certified-that-day',
+        'a handler whose certificate is suspended may not act',
+        {
+          at: () =>
+            after(
+              fileAt('lead'),
+              { step: 'assign-lead', on: '2026-02-27', input: { officers: ['li', 'suspended'] } },
+              { step: 'record-scene', on: '2026-02-27' },
+            ),
+          by: 'suspended',
+          on: '2026-03-02',
+        },
+      ],
+      [
+        'basis-published',
+        'a matter no published law knows cannot be filed',
+        { at: verified({ matter: 'NO-SUCH-MATTER' }) },
+      ],
+      [
+        'matter-on-power-list',
+        'a matter that was never handed to the street',
+        { at: verified({ matter: '120101ZQBCF01007' }) },
+      ],
+      [
+        'matter-on-power-list',
+        'the act fell after the end of the delegation',
+        { at: verified({ matter: LAPSED, actOn: '2026-01-01' }) },
+      ],
+      [
+        'limitation-open',
+        'found a day after 二年内未被发现 (art. 36)',
+        { at: verified({ actOn: '2024-03-01', discoveredOn: '2026-03-02' }) },
+      ],
+      [
+        'limitation-open',
+        'two years from a leap day end on 28 February',
+        { at: verified({ actOn: '2024-02-29', discoveredOn: '2026-03-01' }) },
+      ],
       ['filing-conditions-met', 'no evidence, no filing', { at: () => fileAt('verifying') }],
       ['filing-conditions-met', 'no known party, no filing', { at: verified({ party: undefined }) }],
     ],
@@ -54,8 +116,18 @@ export const leadRows: readonly RuleRow[] = [
   ...rulesOf('approve-filing', filing(), {
     holds: [
       ['approved-by-head-not-handler', 'the head approves'],
-      ['approved-by-head-not-handler', 'a major matter is approved the same way', { at: () => fileAt('filing', { lead: { matter: BUILDING } }) }],
+      [
+        'approved-by-head-not-handler',
+        'a major matter is approved the same way',
+        { at: () => fileAt('filing', { lead: { matter: BUILDING } }) },
+      ],
     ],
-    fails: [['approved-by-head-not-handler', 'a head who handles the case does not approve it', { at: filing(['field-head', 'li']), by: 'field-head' }]],
+    fails: [
+      [
+        'approved-by-head-not-handler',
+        'a head who handles the case does not approve it',
+        { at: filing(['field-head', 'li']), by: 'field-head' },
+      ],
+    ],
   }),
 ];

@@ -5,34 +5,80 @@ import { type Turns, fileAt, serve } from '../walk.fixture.js';
 import { handlerRows } from './officers.fixture.js';
 
 const fine = (amountFen: number) => ({ penalties: [{ kind: 'fine', amountFen }] });
-const concluded = (draft: Turns['draft'] = {}) => () => fileAt('concluded', { draft });
+const concluded =
+  (draft: Turns['draft'] = {}) =>
+  () =>
+    fileAt('concluded', { draft });
 const noticed = () => fileAt('noticed');
 const defence = () => fileAt('defence');
 const spoken = () => after(defence(), { step: 'record-statement', on: '2026-03-12' });
 
 /** Sent back by the reviewer and concluded anew with another fine. */
 const again = (amountFen: number) => (): CaseFile =>
-  after(fileAt('in-review'), { step: 'return-for-investigation' }, { step: 'conclude-investigation', by: 'li', input: fine(amountFen) });
+  after(
+    fileAt('in-review'),
+    { step: 'return-for-investigation' },
+    { step: 'conclude-investigation', by: 'li', input: fine(amountFen) },
+  );
 
 /** Prior notice, statement and re-check: law.md N11–N15. */
 export const noticingRows: readonly RuleRow[] = [
   ...rulesOf('approve-notice', concluded(), {
     holds: [
       ['proposal-ready-to-tell', 'the report carries the proposed penalty'],
-      ['hearing-right-told', 'the right is told where it is due', { at: concluded(fine(500_000)), input: { hearingRight: true } }],
-      ['hearing-right-told', 'a fine below the amount gives no right', { at: concluded(fine(499_999)), input: { hearingRight: false } }],
+      [
+        'hearing-right-told',
+        'the right is told where it is due',
+        { at: concluded(fine(500_000)), input: { hearingRight: true } },
+      ],
+      [
+        'hearing-right-told',
+        'a fine below the amount gives no right',
+        { at: concluded(fine(499_999)), input: { hearingRight: false } },
+      ],
       ['heavier-notice-on-new-facts', 'a first notice needs no new facts'],
       ['heavier-notice-on-new-facts', 'a second notice that is no heavier', { at: again(200_000) }],
-      ['heavier-notice-on-new-facts', 'a heavier second notice on new facts', { at: again(300_000), input: { newFacts: '补充调查中查明占道面积为十二平方米。' } }],
+      [
+        'heavier-notice-on-new-facts',
+        'a heavier second notice on new facts',
+        { at: again(300_000), input: { newFacts: '补充调查中查明占道面积为十二平方米。' } },
+      ],
     ],
     fails: [
-      ['hearing-right-told', 'reaching the amount is enough (等于计入)', { at: concluded(fine(500_000)), input: { hearingRight: false } }],
-      ['hearing-right-told', 'stopping business is on the list of art. 63', { at: concluded({ penalties: [{ kind: 'stop-business' }] }), input: { hearingRight: false } }],
-      ['hearing-right-told', 'a demolition order is treated alike', { at: concluded({ penalties: [{ kind: 'demolition-order' }] }), input: { hearingRight: false } }],
-      ['hearing-right-told', 'confiscated gain counts like a fine', { at: concluded({ penalties: [{ kind: 'confiscate-gain', amountFen: 500_000 }] }), input: { hearingRight: false } }],
-      ['hearing-right-told', 'from May 2026 the lower amount of the office', { at: concluded(fine(300_000)), input: { hearingRight: false }, on: '2026-05-06' }],
+      [
+        'hearing-right-told',
+        'reaching the amount is enough (等于计入)',
+        { at: concluded(fine(500_000)), input: { hearingRight: false } },
+      ],
+      [
+        'hearing-right-told',
+        'stopping business is on the list of art. 63',
+        { at: concluded({ penalties: [{ kind: 'stop-business' }] }), input: { hearingRight: false } },
+      ],
+      [
+        'hearing-right-told',
+        'a demolition order is treated alike',
+        { at: concluded({ penalties: [{ kind: 'demolition-order' }] }), input: { hearingRight: false } },
+      ],
+      [
+        'hearing-right-told',
+        'confiscated gain counts like a fine',
+        {
+          at: concluded({ penalties: [{ kind: 'confiscate-gain', amountFen: 500_000 }] }),
+          input: { hearingRight: false },
+        },
+      ],
+      [
+        'hearing-right-told',
+        'from May 2026 the lower amount of the office',
+        { at: concluded(fine(300_000)), input: { hearingRight: false }, on: '2026-05-06' },
+      ],
       ['heavier-notice-on-new-facts', 'a heavier second notice without new facts (申辩不加罚)', { at: again(300_000) }],
-      ['heavier-notice-on-new-facts', 'three words are no new facts', { at: again(300_000), input: { newFacts: '应当加重' } }],
+      [
+        'heavier-notice-on-new-facts',
+        'three words are no new facts',
+        { at: again(300_000), input: { newFacts: '应当加重' } },
+      ],
     ],
   }),
   ...rulesOf('open-statement-period', noticed, {
@@ -63,7 +109,11 @@ export const noticingRows: readonly RuleRow[] = [
       ['hearing-right-told', 'a heavier fine with the right told', { input: { ...fine(600_000), hearingRight: true } }],
     ],
     fails: [
-      ['penalty-kind-and-amount-named', 'a new proposal without penalties to tell', { input: { penalties: [{ kind: 'fine' }] } }],
+      [
+        'penalty-kind-and-amount-named',
+        'a new proposal without penalties to tell',
+        { input: { penalties: [{ kind: 'fine' }] } },
+      ],
       // The draft on file is still the old one: the rule reads what is being typed as well.
       ['hearing-right-told', 'a heavier fine without the right', { input: { ...fine(600_000), hearingRight: false } }],
     ],

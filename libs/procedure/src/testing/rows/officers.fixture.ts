@@ -8,9 +8,21 @@ export function fieldOfficerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
     holds: [
       ['two-officers', 'two different officers are enough', named('li', 'zhao')],
       ['two-officers', 'three officers are more than enough', named('li', 'zhao', 'zhou')],
-      ['certificates-valid-that-day', 'a certificate holds on its last day', { ...named('li', 'expired'), on: '2026-02-28' }],
-      ['certificates-valid-that-day', 'a certificate holds again when its suspension is over', { ...named('li', 'suspended'), on: '2026-04-01' }],
-      ['certificates-valid-that-day', 'an act before the suspension keeps its validity', { ...named('li', 'suspended'), on: '2026-02-27' }],
+      [
+        'certificates-valid-that-day',
+        'a certificate holds on its last day',
+        { ...named('li', 'expired'), on: '2026-02-28' },
+      ],
+      [
+        'certificates-valid-that-day',
+        'a certificate holds again when its suspension is over',
+        { ...named('li', 'suspended'), on: '2026-04-01' },
+      ],
+      [
+        'certificates-valid-that-day',
+        'an act before the suspension keeps its validity',
+        { ...named('li', 'suspended'), on: '2026-02-27' },
+      ],
       ['no-auxiliary-as-officer', 'certified officers may be named', named('li', 'zhao')],
     ],
     fails: [
@@ -19,8 +31,16 @@ export function fieldOfficerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
       ['two-officers', 'a person without a certificate does not count', named('li', 'uncertified')],
       ['two-officers', 'an auxiliary (辅助人员) does not count', named('li', 'auxiliary')],
       ['certificates-valid-that-day', 'an expired certificate does not hold', named('li', 'zhao', 'expired')],
-      ['certificates-valid-that-day', 'a suspended certificate does not hold', { ...named('li', 'zhao', 'suspended'), on: '2026-03-31' }],
-      ['certificates-valid-that-day', 'whoever has no certificate cannot be named as an officer', named('li', 'zhao', 'uncertified')],
+      [
+        'certificates-valid-that-day',
+        'a suspended certificate does not hold',
+        { ...named('li', 'zhao', 'suspended'), on: '2026-03-31' },
+      ],
+      [
+        'certificates-valid-that-day',
+        'whoever has no certificate cannot be named as an officer',
+        named('li', 'zhao', 'uncertified'),
+      ],
       ['no-auxiliary-as-officer', 'an auxiliary is not named even as a third', named('li', 'zhao', 'auxiliary')],
       ['no-auxiliary-as-officer', 'a stranger to the office is not named', named('li', 'zhao', 'nobody')],
     ],
@@ -31,7 +51,9 @@ export function fieldOfficerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
 export function certificatesShownRows(step: Tabled, at: () => CaseFile): RuleRow[] {
   return rulesOf(step, at, {
     holds: [['certificates-shown', 'certificates shown and recorded', { input: { certificatesShown: true } }]],
-    fails: [['certificates-shown', 'without 出示执法证件 the party may refuse', { input: { certificatesShown: false } }]],
+    fails: [
+      ['certificates-shown', 'without 出示执法证件 the party may refuse', { input: { certificatesShown: false } }],
+    ],
   });
 }
 
@@ -39,6 +61,8 @@ export function certificatesShownRows(step: Tabled, at: () => CaseFile): RuleRow
 export function handlerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
   return rulesOf(step, at, {
     holds: [['actor-handles-the-case', 'the second handler may act as well', { by: 'zhao', at: () => at() }]],
-    fails: [['actor-handles-the-case', 'an officer of the office who does not handle the case may not', { by: 'zhou' }]],
+    fails: [
+      ['actor-handles-the-case', 'an officer of the office who does not handle the case may not', { by: 'zhou' }],
+    ],
   });
 }

@@ -9,5 +9,11 @@ import { reviewingRows } from './reviewing.fixture.js';
 
 /** Every rule table of the ordinary procedure. */
 export const ordinaryRows: readonly RuleRow[] = [
-  ...leadRows, ...investigationRows, ...noticingRows, ...hearingRows, ...reviewingRows, ...decidingRows, ...closingRows,
+  ...leadRows,
+  ...investigationRows,
+  ...noticingRows,
+  ...hearingRows,
+  ...reviewingRows,
+  ...decidingRows,
+  ...closingRows,
 ];

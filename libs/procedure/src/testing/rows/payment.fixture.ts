@@ -13,13 +13,20 @@ const asked = () => after(performing(), p('request-deferral'));
 const refused = () => after(asked(), p('refuse-deferral'));
 const deferred = () => after(asked(), p('approve-deferral'));
 const other = { track: 'payment/2' };
-const rates = (...plan: (readonly [dueOn: string, amountFen: number])[]) => ({ input: { plan: plan.map(([dueOn, amountFen]) => ({ dueOn, amountFen })) } });
+const rates = (...plan: (readonly [dueOn: string, amountFen: number])[]) => ({
+  input: { plan: plan.map(([dueOn, amountFen]) => ({ dueOn, amountFen })) },
+});
 
 const delivered = () => ticketAfter('hand-over-ticket');
-const withFine = (amountFen: number) => () => ticketAfter('hand-over-ticket', { 'confirm-eligible': { input: { penalty: { kind: 'fine', amountFen } } } });
+const withFine = (amountFen: number) => () =>
+  ticketAfter('hand-over-ticket', { 'confirm-eligible': { input: { penalty: { kind: 'fine', amountFen } } } });
 const unremitted = () => ticketAfter('settle-in-cash');
 const archivedWarning = () =>
-  ticketAfter('archive-summary', { 'confirm-eligible': { input: { penalty: { kind: 'warning' } } }, 'settle-in-cash': 'left out', 'remit-cash': 'left out' });
+  ticketAfter('archive-summary', {
+    'confirm-eligible': { input: { penalty: { kind: 'warning' } } },
+    'settle-in-cash': 'left out',
+    'remit-cash': 'left out',
+  });
 
 /** What every way to begin a payment asks. */
 const beginningRows = (step: string) => [
@@ -58,7 +65,11 @@ const planRows = (step: string, at: typeof performing) =>
     ],
     fails: [
       ['plan-covers-what-is-owed', 'a fen is missing', rates(['2026-09-01', 199_999])],
-      ['plan-dates-ahead-and-in-order', 'the second rate comes first', rates(['2026-10-09', 100_000], ['2026-09-01', 100_000])],
+      [
+        'plan-dates-ahead-and-in-order',
+        'the second rate comes first',
+        rates(['2026-10-09', 100_000], ['2026-09-01', 100_000]),
+      ],
       ['plan-dates-ahead-and-in-order', 'due today', rates(['2026-03-25', 200_000])],
     ],
   });
@@ -83,7 +94,9 @@ export const paymentRows: readonly RuleRow[] = [
   }),
   ...planRows('request-deferral', performing),
   ...planRows('approve-deferral', asked),
-  ...['approve-deferral', 'refuse-deferral'].flatMap((step) => notArchivedRows(p(step), asked, () => archive(closedUnpaid(p('request-deferral'))))),
+  ...['approve-deferral', 'refuse-deferral'].flatMap((step) =>
+    notArchivedRows(p(step), asked, () => archive(closedUnpaid(p('request-deferral')))),
+  ),
   ...rulesOf(p('settle-payment'), performing, {
     holds: [
       ['amount-settles-the-fine', 'the whole fine'],
@@ -101,18 +114,30 @@ export const paymentRows: readonly RuleRow[] = [
       ['amount-settles-the-fine', 'the whole fine'],
       ['cash-on-lawful-ground', 'a hundred yuan', { at: withFine(10_000), input: { amountFen: 10_000 } }],
       [
-        'cash-on-lawful-ground', 'hard to collect later, in words',
-        { at: withFine(15_000), input: { amountFen: 15_000, ground: 'hard-to-collect', hardToCollect: '当事人当日离津返乡，无固定住所。' } },
+        'cash-on-lawful-ground',
+        'hard to collect later, in words',
+        {
+          at: withFine(15_000),
+          input: { amountFen: 15_000, ground: 'hard-to-collect', hardToCollect: '当事人当日离津返乡，无固定住所。' },
+        },
       ],
       ['fiscal-receipt-given', 'with the fiscal receipt'],
     ],
     fails: [
-      ['one-payment-at-a-time', 'a payment is under way', { at: () => after(delivered(), p('record-part-payment', { input: { amountFen: 1_000 } })), ...other }],
+      [
+        'one-payment-at-a-time',
+        'a payment is under way',
+        { at: () => after(delivered(), p('record-part-payment', { input: { amountFen: 1_000 } })), ...other },
+      ],
       ['decision-received', 'the ticket is not in the party’s hands', { at: () => ticketAfter('decide-on-the-spot') }],
       ['fine-still-owed', 'taken before', { at: unremitted, ...other }],
       ['amount-settles-the-fine', 'a part of it', { input: { amountFen: 4_999 } }],
       ['cash-on-lawful-ground', 'a fen above a hundred yuan', { at: withFine(10_001), input: { amountFen: 10_001 } }],
-      ['cash-on-lawful-ground', 'hard to collect without a reason', { at: withFine(15_000), input: { amountFen: 15_000, ground: 'hard-to-collect' } }],
+      [
+        'cash-on-lawful-ground',
+        'hard to collect without a reason',
+        { at: withFine(15_000), input: { amountFen: 15_000, ground: 'hard-to-collect' } },
+      ],
       ['cash-on-lawful-ground', 'no cash in the ordinary procedure', { at: performing, input: { amountFen: 200_000 } }],
       ['fiscal-receipt-given', 'without it the party may refuse (art. 70)', { input: { fiscalReceipt: undefined } }],
     ],

@@ -29,12 +29,20 @@ const wordingRows = (step: Tabled, at: () => CaseFile, ofShop: () => CaseFile) =
       ['place-to-street-level', 'the street'],
       ['place-to-street-level', 'a company’s door is no secret', { at: ofShop, input: { place: '南京路88号' } }],
       ['full-text-only-with-social-impact', 'an extract'],
-      ['full-text-only-with-social-impact', 'the full text with its reason', { input: { fullText: true, fullTextReason: '多家媒体报道，社会关注度较高。' } }],
+      [
+        'full-text-only-with-social-impact',
+        'the full text with its reason',
+        { input: { fullText: true, fullTextReason: '多家媒体报道，社会关注度较高。' } },
+      ],
     ],
     fails: [
       ['party-shown-as-masked', 'the full name of a person', { input: { partyShown: '王小明' } }],
       ['no-personal-numbers', 'an identity number', { input: { facts: '身份证号120101198001011234的当事人占道' } }],
-      ['no-personal-numbers', 'a phone number in full-width digits', { input: { facts: '电话１３８００１３８０００' } }],
+      [
+        'no-personal-numbers',
+        'a phone number in full-width digits',
+        { input: { facts: '电话１３８００１３８０００' } },
+      ],
       ['no-personal-numbers', 'a number plate', { input: { penaltyShown: '暂扣津A12345' } }],
       ['place-to-street-level', 'a house number', { input: { place: '南京路88号' } }],
       ['full-text-only-with-social-impact', 'the full text without a reason', { input: { fullText: true } }],
@@ -62,7 +70,11 @@ export const publicationRows: readonly RuleRow[] = [
       ['one-publication-at-a-time', 'the first one is public', { at: published, track: 'publication/2' }],
       ['decision-made', 'nothing was decided', { at: () => fileAt('investigating'), ...typed }],
       ['party-not-a-minor', 'cases of minors are never published', { at: () => of(minor) }],
-      ['no-crime-transfer-pending', 'the reviewer advised a transfer', { at: () => fileAt('transfer-advised'), ...typed }],
+      [
+        'no-crime-transfer-pending',
+        'the reviewer advised a transfer',
+        { at: () => fileAt('transfer-advised'), ...typed },
+      ],
       ['no-crime-transfer-pending', 'the case went to another body', { at: () => fileAt('transferred'), ...typed }],
     ],
   }),
@@ -76,8 +88,16 @@ export const publicationRows: readonly RuleRow[] = [
       ['age-of-person-known', 'a company has no age', { at: () => drafted(of(shop)) }],
     ],
     fails: [
-      ['cleared-by-second-person', 'the drafter clears nothing', { at: () => after(performing(), u('draft-publication', { by: 'clerk' })), by: 'clerk' }],
-      ['cleared-by-second-person', 'whoever revised the draft wrote on it', { at: () => after(drafted(), u('revise-publication', { by: 'clerk' })), by: 'clerk' }],
+      [
+        'cleared-by-second-person',
+        'the drafter clears nothing',
+        { at: () => after(performing(), u('draft-publication', { by: 'clerk' })), by: 'clerk' },
+      ],
+      [
+        'cleared-by-second-person',
+        'whoever revised the draft wrote on it',
+        { at: () => after(drafted(), u('revise-publication', { by: 'clerk' })), by: 'clerk' },
+      ],
       ['secrecy-and-privacy-reviewed', 'secrecy was not reviewed', { input: { secrecyReviewed: false } }],
       ['secrecy-and-privacy-reviewed', 'privacy was not reviewed', { input: { privacyReviewed: false } }],
       ['age-of-person-known', 'nobody knows the year of birth', { at: () => drafted(of(ageless)) }],
@@ -92,8 +112,16 @@ export const publicationRows: readonly RuleRow[] = [
       ['published-within-seven-working-days', 'on the seventh working day', { on: '2026-04-02' }],
     ],
     fails: [
-      ['published-by-third-person', 'the drafter', { at: () => after(performing(), u('draft-publication', { by: 'publisher' }), u('clear-publication')) }],
-      ['published-by-third-person', 'the clearer', { at: () => after(drafted(), u('clear-publication', { by: 'publisher' })) }],
+      [
+        'published-by-third-person',
+        'the drafter',
+        { at: () => after(performing(), u('draft-publication', { by: 'publisher' }), u('clear-publication')) },
+      ],
+      [
+        'published-by-third-person',
+        'the clearer',
+        { at: () => after(drafted(), u('clear-publication', { by: 'publisher' })) },
+      ],
       ['decision-reached-party-before-public', 'the party has not seen it', { at: () => cleared(fileAt('decided')) }],
       ['published-within-seven-working-days', 'on the eighth working day', { on: '2026-04-03' }],
     ],
@@ -110,7 +138,11 @@ export const publicationRows: readonly RuleRow[] = [
     holds: [['withdrawal-reasoned-in-public', 'with its reason']],
     fails: [
       ['withdrawal-reasoned-in-public', 'hardly a reason', { input: { reason: '撤销' } }],
-      ['withdrawal-reasoned-in-public', 'a reason with a phone number', { input: { reason: '当事人电话13800138000来函要求撤回' } }],
+      [
+        'withdrawal-reasoned-in-public',
+        'a reason with a phone number',
+        { input: { reason: '当事人电话13800138000来函要求撤回' } },
+      ],
     ],
   }),
 ];

@@ -10,8 +10,10 @@ const noticed = () => fileAt('noticed');
 const planned = () => after(noticed(), s('plan-service', { on: '2026-03-10' }));
 const noticeServed = () => serve(noticed(), 'prior-notice', '2026-03-10');
 const announcedOn = (on: string) => () => after(planned(), s('announce-service', { on }));
-const tried = (...modes: string[]) => () =>
-  after(planned(), ...modes.map((mode) => s('record-attempt', { on: '2026-03-11', input: { mode } })));
+const tried =
+  (...modes: string[]) =>
+  () =>
+    after(planned(), ...modes.map((mode) => s('record-attempt', { on: '2026-03-11', input: { mode } })));
 const othersFailed = { input: { ground: 'others-failed' } };
 
 /** Another service than the first: of the decision, while the order to correct was never served. */
@@ -21,11 +23,19 @@ const decisionSent = { at: decisionPlanned, track: 'service/9' };
 
 /** A second copy was planned after the case was closed; nothing keeps the file from being archived over it. */
 const decision = { input: { document: 'penalty-decision', round: 1 } };
-const plannedLate = () => after(closedCase(), second('plan-service', { ...decision, reasons: { 'HSE-08': '另送代理人一份。' } }));
+const plannedLate = () =>
+  after(closedCase(), second('plan-service', { ...decision, reasons: { 'HSE-08': '另送代理人一份。' } }));
 const announcedLate = () => after(plannedLate(), second('announce-service'));
 
 const beginning = ['plan-service', 'hand-over'];
-const goingOn = ['leave-service', 'serve-electronically', 'serve-by-post', 'record-attempt', 'announce-service', 'give-up'];
+const goingOn = [
+  'leave-service',
+  'serve-electronically',
+  'serve-by-post',
+  'record-attempt',
+  'announce-service',
+  'give-up',
+];
 
 /** What the steps that name a document ask of it. */
 const documentRows = (step: string) =>
@@ -38,7 +48,11 @@ const documentRows = (step: string) =>
       ['document-issued', 'no decision was made yet', decision],
       ['document-issued', 'there was no second round', { input: { round: 2 } }],
       ['document-issued', 'not before the day it was made', { on: '2026-03-09' }],
-      ['document-not-served-yet', 'served before', { at: noticeServed, track: 'service/2', input: { document: 'prior-notice', round: 1 } }],
+      [
+        'document-not-served-yet',
+        'served before',
+        { at: noticeServed, track: 'service/2', input: { document: 'prior-notice', round: 1 } },
+      ],
     ],
   });
 
@@ -57,7 +71,13 @@ const dayRows = (step: string, name: string) =>
 
 /** Service of one document on one recipient: law.md 1.5. */
 export const serviceRows: readonly RuleRow[] = [
-  ...beginning.flatMap((step) => notArchivedRows(second(step, decision), () => fileAt('decided'), () => archive(closedCase()))),
+  ...beginning.flatMap((step) =>
+    notArchivedRows(
+      second(step, decision),
+      () => fileAt('decided'),
+      () => archive(closedCase()),
+    ),
+  ),
   ...goingOn.flatMap((step) => notArchivedRows(second(step), plannedLate, () => archive(plannedLate()))),
   ...notArchivedRows(second('deem-served', { on: '2026-05-07' }), announcedLate, () => archive(announcedLate())),
   ...beginning.flatMap(documentRows),
@@ -69,7 +89,11 @@ export const serviceRows: readonly RuleRow[] = [
       ['receipt-signed', 'signed 送达回证'],
     ],
     fails: [
-      ['document-as-planned', 'another document than planned', { ...decisionSent, input: { document: 'correction-order', round: 1 } }],
+      [
+        'document-as-planned',
+        'another document than planned',
+        { ...decisionSent, input: { document: 'correction-order', round: 1 } },
+      ],
       ['receipt-signed', 'unsigned: use left service', { input: { signed: false } }],
     ],
   }),
@@ -93,8 +117,16 @@ export const serviceRows: readonly RuleRow[] = [
     ],
     fails: [
       ['consent-signed-before-sending', 'no consent', { input: { consentSigned: false } }],
-      ['consent-signed-before-sending', 'signed the day after', { input: { consentOn: '2026-03-12', reachedOn: '2026-03-11' } }],
-      ['reconsideration-channel-given', 'the decision comes without', { ...decisionSent, on: '2026-03-25', input: { reconsiderationChannel: false } }],
+      [
+        'consent-signed-before-sending',
+        'signed the day after',
+        { input: { consentOn: '2026-03-12', reachedOn: '2026-03-11' } },
+      ],
+      [
+        'reconsideration-channel-given',
+        'the decision comes without',
+        { ...decisionSent, on: '2026-03-25', input: { reconsiderationChannel: false } },
+      ],
     ],
   }),
   ...dayRows('serve-electronically', 'reachedOn'),
@@ -107,21 +139,37 @@ export const serviceRows: readonly RuleRow[] = [
   ...rulesOf(s('announce-service', { on: '2026-03-12' }), planned, {
     holds: [
       ['other-ways-failed-or-whereabouts-unknown', 'the whereabouts are unknown, with proof'],
-      ['other-ways-failed-or-whereabouts-unknown', 'two different ways failed', { at: tried('direct', 'post'), ...othersFailed }],
+      [
+        'other-ways-failed-or-whereabouts-unknown',
+        'two different ways failed',
+        { at: tried('direct', 'post'), ...othersFailed },
+      ],
     ],
     fails: [
       ['other-ways-failed-or-whereabouts-unknown', 'unknown without proof', { input: { proof: '下落不明' } }],
-      ['other-ways-failed-or-whereabouts-unknown', 'the same way failed twice', { at: tried('direct', 'direct'), ...othersFailed }],
+      [
+        'other-ways-failed-or-whereabouts-unknown',
+        'the same way failed twice',
+        { at: tried('direct', 'direct'), ...othersFailed },
+      ],
     ],
   }),
   ...rulesOf(s('deem-served'), announcedOn('2026-03-16'), {
     holds: [
       ['public-notice-over', 'the day after the thirtieth', { on: '2026-04-16' }],
-      ['public-notice-over', 'the thirtieth day was Labour Day: over after 6 May', { at: announcedOn('2026-04-01'), on: '2026-05-07' }],
+      [
+        'public-notice-over',
+        'the thirtieth day was Labour Day: over after 6 May',
+        { at: announcedOn('2026-04-01'), on: '2026-05-07' },
+      ],
     ],
     fails: [
       ['public-notice-over', 'the thirtieth day is not over', { on: '2026-04-15' }],
-      ['public-notice-over', 'the holidays carry the term to 6 May', { at: announcedOn('2026-04-01'), on: '2026-05-06' }],
+      [
+        'public-notice-over',
+        'the holidays carry the term to 6 May',
+        { at: announcedOn('2026-04-01'), on: '2026-05-06' },
+      ],
     ],
   }),
 ];

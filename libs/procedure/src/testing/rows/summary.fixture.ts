@@ -20,10 +20,18 @@ const decided = () => ticketAfter('decide-on-the-spot');
 const delivered = () => ticketAfter('hand-over-ticket');
 const reported = () => ticketAfter('report-to-unit');
 const closed = () => ticketAfter('close-summary');
-const penalty = (kind: string, amountFen?: number) => ({ input: { penalty: { kind, ...(amountFen ? { amountFen } : {}) } } });
-const warned = () => ticketAfter('report-to-unit', { 'confirm-eligible': penalty('warning'), 'settle-in-cash': 'left out', 'remit-cash': 'left out' });
+const penalty = (kind: string, amountFen?: number) => ({
+  input: { penalty: { kind, ...(amountFen ? { amountFen } : {}) } },
+});
+const warned = () =>
+  ticketAfter('report-to-unit', {
+    'confirm-eligible': penalty('warning'),
+    'settle-in-cash': 'left out',
+    'remit-cash': 'left out',
+  });
 const toldWarning = () => ticketAfter('tell-and-hear', { 'confirm-eligible': penalty('warning') });
-const unrecorded = (gap?: string) => () => ticketAfter('close-summary', { 'decide-on-the-spot': { unrecorded: true, ...(gap ? { gap } : {}) } });
+const unrecorded = (gap?: string) => () =>
+  ticketAfter('close-summary', { 'decide-on-the-spot': { unrecorded: true, ...(gap ? { gap } : {}) } });
 
 /** Summary procedure: S1–S9 of law.md 1.2. */
 export const summaryRows: readonly RuleRow[] = [
@@ -38,7 +46,11 @@ export const summaryRows: readonly RuleRow[] = [
     ],
     fails: [
       ['basis-published', 'no such matter', { input: { matter: '120101ZQBCF01999' } }],
-      ['matter-on-power-list', 'the matter was handed to the office until last year only', { input: { matter: LAPSED } }],
+      [
+        'matter-on-power-list',
+        'the matter was handed to the office until last year only',
+        { input: { matter: LAPSED } },
+      ],
       ['limitation-open', 'found a day after 二年内未被发现 (art. 36)', { input: { actOn: '2024-03-01' } }],
       ['act-not-after-its-discovery', 'an act of tomorrow', { input: { actOn: '2026-03-03' } }],
     ],
@@ -51,7 +63,11 @@ export const summaryRows: readonly RuleRow[] = [
       ['fine-or-warning-only', 'a warning', penalty('warning')],
       ['fine-within-ceiling', 'two hundred yuan for a person', penalty('fine', 20_000)],
       ['fine-within-ceiling', 'three thousand yuan for a company', { at: foundAt(shop), ...penalty('fine', 300_000) }],
-      ['fine-within-ceiling', 'two hundred yuan for a sole trader', { at: foundAt(trader), ...penalty('fine', 20_000) }],
+      [
+        'fine-within-ceiling',
+        'two hundred yuan for a sole trader',
+        { at: foundAt(trader), ...penalty('fine', 20_000) },
+      ],
     ],
     fails: [
       ['facts-certain-and-basis-exists', 'the facts are not certain', { input: { certain: false } }],
@@ -59,7 +75,11 @@ export const summaryRows: readonly RuleRow[] = [
       ['fine-or-warning-only', 'a fine without its amount', penalty('fine')],
       ['fine-or-warning-only', 'a warning costs nothing', penalty('warning', 100)],
       ['fine-within-ceiling', 'a fen above two hundred yuan', penalty('fine', 20_001)],
-      ['fine-within-ceiling', 'a fen above three thousand for a company', { at: foundAt(shop), ...penalty('fine', 300_001) }],
+      [
+        'fine-within-ceiling',
+        'a fen above three thousand for a company',
+        { at: foundAt(shop), ...penalty('fine', 300_001) },
+      ],
       ['fine-within-ceiling', 'a sole trader counts as a person', { at: foundAt(trader), ...penalty('fine', 20_001) }],
     ],
   }),
@@ -74,7 +94,11 @@ export const summaryRows: readonly RuleRow[] = [
     ],
     fails: [
       ['told-before-deciding-on-the-spot', 'the rights were not told (art. 44)', { input: { rightsTold: false } }],
-      ['heard-and-rechecked-on-the-spot', 'nobody re-checked what the party said (art. 45)', { input: { recheck: ' ' } }],
+      [
+        'heard-and-rechecked-on-the-spot',
+        'nobody re-checked what the party said (art. 45)',
+        { input: { recheck: ' ' } },
+      ],
     ],
   }),
   ...handlerRows(s('decide-on-the-spot'), told),
@@ -101,7 +125,11 @@ export const summaryRows: readonly RuleRow[] = [
   ...rulesOf(s('hand-over-ticket'), decided, {
     holds: [
       ['ticket-signed-or-refusal-noted', 'signed by the party'],
-      ['ticket-signed-or-refusal-noted', 'refused, and noted', { input: { signed: false, refusalNote: '当事人拒绝签收。' } }],
+      [
+        'ticket-signed-or-refusal-noted',
+        'refused, and noted',
+        { input: { signed: false, refusalNote: '当事人拒绝签收。' } },
+      ],
     ],
     fails: [['ticket-signed-or-refusal-noted', 'refused, and nobody noted it', { input: { signed: false } }]],
   }),
@@ -119,9 +147,21 @@ export const summaryRows: readonly RuleRow[] = [
       ['publication-dealt-with', 'a ticket need not be published'],
     ],
     fails: [
-      ['fine-settled', 'not paid yet', { at: () => ticketAfter('report-to-unit', { 'settle-in-cash': 'left out', 'remit-cash': 'left out' }) }],
-      ['no-open-duty', 'the officers still hold the cash (art. 71)', { at: () => ticketAfter('report-to-unit', { 'remit-cash': 'left out' }) }],
-      ['publication-dealt-with', 'drafted for the public and left lying', { at: () => after(reported(), doingsOf(publication, 'publication/1')('draft-publication')) }],
+      [
+        'fine-settled',
+        'not paid yet',
+        { at: () => ticketAfter('report-to-unit', { 'settle-in-cash': 'left out', 'remit-cash': 'left out' }) },
+      ],
+      [
+        'no-open-duty',
+        'the officers still hold the cash (art. 71)',
+        { at: () => ticketAfter('report-to-unit', { 'remit-cash': 'left out' }) },
+      ],
+      [
+        'publication-dealt-with',
+        'drafted for the public and left lying',
+        { at: () => after(reported(), doingsOf(publication, 'publication/1')('draft-publication')) },
+      ],
     ],
   }),
   ...rulesOf(s('archive-summary'), closed, {

@@ -11,7 +11,8 @@ export class MeasureInput {
   @Flag({ zh: '已出示执法证件', en: 'Certificates shown' }) certificatesShown: boolean;
   @Whole({ zh: '拆除处数', en: 'Sites' }, { min: 0, max: 1000 }) sites: number;
   @Whole({ zh: '拆除间数', en: 'Rooms' }, { min: 0, max: 10000 }) rooms: number;
-  @Whole({ zh: '拆除面积（十分之一平方米）', en: 'Area removed, tenths of a square metre' }, { min: 0 }) areaTenthsM2: number;
+  @Whole({ zh: '拆除面积（十分之一平方米）', en: 'Area removed, tenths of a square metre' }, { min: 0 })
+  areaTenthsM2: number;
   @LongText({ zh: '核查情况', en: 'What was found' }, { max: 1000 }) note: string;
 }
 
@@ -23,7 +24,9 @@ export const measureSelfDemolition = step<DemolitionDossier, MeasureInput>({
   rules: [caseNotArchived, ...fieldOfficers, certificatesShown, measuredPlausibly],
   grade: 'L2',
   prefill: (file, track) => {
-    const planned = track ? (file.tracks[track]?.dossier as DemolitionDossier | undefined)?.plannedAreaTenthsM2 : undefined;
+    const planned = track
+      ? (file.tracks[track]?.dossier as DemolitionDossier | undefined)?.plannedAreaTenthsM2
+      : undefined;
     return { officers: [...file.dossier.handlers], sites: 1, rooms: 1, ...(planned ? { areaTenthsM2: planned } : {}) };
   },
   apply: (dossier, { input: { sites, rooms, areaTenthsM2, note }, on }) => ({

@@ -9,7 +9,8 @@ import { orderServed, termAhead } from '../../rules.js';
 
 export class StartDemolitionInput {
   @Day({ zh: '自行拆除期限', en: 'To be removed by' }) dueOn: CivilDate;
-  @Whole({ zh: '应拆面积（十分之一平方米）', en: 'Area to be removed, tenths of a square metre' }, { min: 1 }) plannedAreaTenthsM2: number;
+  @Whole({ zh: '应拆面积（十分之一平方米）', en: 'Area to be removed, tenths of a square metre' }, { min: 1 })
+  plannedAreaTenthsM2: number;
   @LongText({ zh: '违法建设说明', en: 'The structure' }, { max: 1000, optional: true }) note?: string;
 }
 
@@ -20,5 +21,10 @@ export const startDemolition = step<DemolitionDossier, StartDemolitionInput>({
   articles: [planning(64), apl(59)],
   input: StartDemolitionInput,
   rules: [caseNotArchived, oneDemolition, orderServed, termAhead],
-  apply: (dossier, { input, on }) => ({ ...dossier, orderedOn: on, dueOn: input.dueOn, plannedAreaTenthsM2: input.plannedAreaTenthsM2 }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    orderedOn: on,
+    dueOn: input.dueOn,
+    plannedAreaTenthsM2: input.plannedAreaTenthsM2,
+  }),
 });

@@ -30,13 +30,27 @@ export const evaluateFile = step<EvaluationDossier, EvaluateFileInput>({
   input: EvaluateFileInput,
   rules: [caseClosed, notOwnCase, everyItemJudged, overridesReasoned],
   apply: (dossier, { input, on, by }) => {
-    const judged: ItemVerdict[] = input.verdicts.map(({ item, verdict, reason }) => ({ item, verdict, ...(reason ? { reason } : {}) }));
-    return { ...dossier, on, by: by.id, verdicts: judged, ...(input.remark ? { remark: input.remark } : {}), score: scored(judged) };
+    const judged: ItemVerdict[] = input.verdicts.map(({ item, verdict, reason }) => ({
+      item,
+      verdict,
+      ...(reason ? { reason } : {}),
+    }));
+    return {
+      ...dossier,
+      on,
+      by: by.id,
+      verdicts: judged,
+      ...(input.remark ? { remark: input.remark } : {}),
+      score: scored(judged),
+    };
   },
 });
 
 /** Every item has been judged by now, so the machine's say no longer matters. */
 function scored(verdicts: readonly ItemVerdict[]): Score {
   const items = [...vetoItems, ...scoredItems, ...summaryItems];
-  return scoreOf(items.map(({ id, kind, points }) => ({ id, kind, points, machine: 'na' })), verdicts);
+  return scoreOf(
+    items.map(({ id, kind, points }) => ({ id, kind, points, machine: 'na' })),
+    verdicts,
+  );
 }

@@ -21,7 +21,10 @@ export const notOwnCase: Rule = rule({
   name: 'evaluator-had-no-part-in-the-case',
   force: 'bars',
   articles: [sup825(18), house('HSE-15')],
-  says: { zh: '评查人员不得评查自己办理、审核或者审批过的案件', en: 'Nobody evaluates a case in which he or she had a part' },
+  says: {
+    zh: '评查人员不得评查自己办理、审核或者审批过的案件',
+    en: 'Nobody evaluates a case in which he or she had a part',
+  },
   holds: ({ file, actor }) =>
     !investigators(file.dossier, file.acts).has(actor.id) &&
     file.acts.every((a) => a.by !== actor.id || (a.track ?? '').startsWith('evaluation/')),
@@ -45,7 +48,10 @@ export const overridesReasoned: EvaluationRule = inputRule({
   name: 'override-reasoned',
   force: 'bars',
   articles: [sup825(18), house('HSE-14')],
-  says: { zh: '与机器核对结果不同的结论应当写明理由（不少于五个字）', en: 'A verdict that differs from the machine’s needs a reason, five characters at least' },
+  says: {
+    zh: '与机器核对结果不同的结论应当写明理由（不少于五个字）',
+    en: 'A verdict that differs from the machine’s needs a reason, five characters at least',
+  },
   holds: ({ file, office, holidays, input }) => {
     const found = new Map(evaluate(file, office, holidays).map((f) => [f.id, f.machine]));
     return input.verdicts.every(({ item, verdict, reason }) => {

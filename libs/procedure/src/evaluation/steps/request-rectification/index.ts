@@ -48,7 +48,7 @@ export const requestRectification = step<EvaluationDossier, RequestRectification
   input: RequestRectificationInput,
   rules: [failedItemsOnly, termNotPast],
   prefill: (file, track) => {
-    const judged = track ? (file.tracks[track]?.dossier as EvaluationDossier | undefined)?.verdicts ?? [] : [];
+    const judged = track ? ((file.tracks[track]?.dossier as EvaluationDossier | undefined)?.verdicts ?? []) : [];
     const failed = judged.filter((v) => v.verdict === 'fail');
     return { items: failed.map((v) => ({ item: v.item, kind: 'where-lawful', demand: v.reason ?? '' })) };
   },

@@ -23,7 +23,12 @@ export const giveSlip = step<Dossier, GiveSlipInput>({
   rules: [breachFound],
   apply: (dossier, { input: { slip, number, content }, on }) => ({
     ...dossier,
-    inspection: { found: true, others: [], ...dossier.inspection, slip: { round: slip === 'first' ? 1 : 2, number, content } },
+    inspection: {
+      found: true,
+      others: [],
+      ...dossier.inspection,
+      slip: { round: slip === 'first' ? 1 : 2, number, content },
+    },
     outcome: { kind: `slip-${slip}`, note: number, on },
   }),
 });

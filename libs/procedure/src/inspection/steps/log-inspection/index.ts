@@ -12,8 +12,16 @@ export class LogInspectionInput {
   @Flag({ zh: '已出示执法证件', en: 'Certificates shown' }) certificatesShown: boolean;
   @MatterCode({ zh: '事项', en: 'Matter' }) matter: string;
   @Line({ zh: '地点', en: 'Place' }) place: string;
-  @Whole({ zh: '纬度（百万分之一度）', en: 'Latitude, millionths of a degree' }, { min: -90_000_000, max: 90_000_000, optional: true }) latE6?: number;
-  @Whole({ zh: '经度（百万分之一度）', en: 'Longitude, millionths of a degree' }, { min: -180_000_000, max: 180_000_000, optional: true }) lngE6?: number;
+  @Whole(
+    { zh: '纬度（百万分之一度）', en: 'Latitude, millionths of a degree' },
+    { min: -90_000_000, max: 90_000_000, optional: true },
+  )
+  latE6?: number;
+  @Whole(
+    { zh: '经度（百万分之一度）', en: 'Longitude, millionths of a degree' },
+    { min: -180_000_000, max: 180_000_000, optional: true },
+  )
+  lngE6?: number;
   @PartyField({ zh: '被检查人', en: 'Party inspected' }, Party, { optional: true }) party?: PartyRef;
   @Time({ zh: '开始时间', en: 'From' }) from: string;
   @Time({ zh: '结束时间', en: 'Until' }) until: string;
@@ -38,7 +46,17 @@ export const logInspection = step<Dossier, LogInspectionInput>({
 
 function logged(dossier: Dossier, { input, on }: Act<LogInspectionInput>): Dossier {
   const { officers, certificatesShown, place, from, until, finding, partySigned, refusalNote } = input;
-  const scene = { on, from, until, place, officers, certificatesShown, rightsTold: true, findings: finding, partySigned };
+  const scene = {
+    on,
+    from,
+    until,
+    place,
+    officers,
+    certificatesShown,
+    rightsTold: true,
+    findings: finding,
+    partySigned,
+  };
   return {
     ...dossier,
     origin: { source: 'inspection', on, note: finding },

@@ -21,5 +21,8 @@ export const orderToCorrect = step<Dossier, OrderToCorrectInput>({
   rules: [breachFound, ...fieldOfficers, dueNotPast],
   grade: 'L2',
   prefill: ({ dossier }) => ({ officers: [...dossier.handlers] }),
-  apply: (dossier, { input, on }) => ({ ...dossier, correction: { ordered: input.ordered, orderedOn: on, dueOn: input.dueOn } }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    correction: { ordered: input.ordered, orderedOn: on, dueOn: input.dueOn },
+  }),
 });

@@ -14,7 +14,8 @@ export class AddEvidenceInput {
   @Day({ zh: '取得日期', en: 'Taken on' }) takenOn: CivilDate;
   @Line({ zh: '取得地点', en: 'Place' }, { optional: true }) place?: string;
   @Persons({ zh: '取证人员', en: 'Taken by' }, { max: 4, role: 'officer' }) officers: string[];
-  @Flag({ zh: '复制件已与原件核对一致', en: 'Copy checked against the original' }, { optional: true }) checkedAgainstOriginal?: boolean;
+  @Flag({ zh: '复制件已与原件核对一致', en: 'Copy checked against the original' }, { optional: true })
+  checkedAgainstOriginal?: boolean;
   @Blobs({ zh: '文件', en: 'Files' }, { optional: true, max: 20 }) digests?: string[];
 }
 
@@ -32,7 +33,10 @@ const copyChecked = inputRule<Dossier, AddEvidenceInput>({
   name: 'copy-checked-against-original',
   force: 'asks',
   articles: [order55(17)],
-  says: { zh: '书证复制件应当与原件核对一致并注明', en: 'A documentary copy must be marked as checked against the original' },
+  says: {
+    zh: '书证复制件应当与原件核对一致并注明',
+    en: 'A documentary copy must be marked as checked against the original',
+  },
   holds: ({ input }) => input.kind !== 'documentary' || input.checkedAgainstOriginal === true,
 });
 
@@ -42,7 +46,10 @@ export const addEvidence = step<Dossier, AddEvidenceInput>({
   articles: [apl(46), order55(17)],
   input: AddEvidenceInput,
   rules: [certificatesValid, noAuxiliaries, takenBeforeDecision, copyChecked],
-  prefill: ({ dossier }) => ({ officers: [...dossier.handlers], ...(dossier.place ? { place: dossier.place.text } : {}) }),
+  prefill: ({ dossier }) => ({
+    officers: [...dossier.handlers],
+    ...(dossier.place ? { place: dossier.place.text } : {}),
+  }),
   apply: (dossier, { input }) => ({
     ...dossier,
     evidence: [

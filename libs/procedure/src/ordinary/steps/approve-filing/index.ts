@@ -13,7 +13,10 @@ const headApproves = rule<Dossier>({
   name: 'approved-by-head-not-handler',
   force: 'bars',
   articles: [order55(15), apl(60), house('FIL-04')],
-  says: { zh: '立案应当由行政机关负责人批准，承办人不得自行批准', en: 'Filing is approved by the head, never by a handler of the case' },
+  says: {
+    zh: '立案应当由行政机关负责人批准，承办人不得自行批准',
+    en: 'Filing is approved by the head, never by a handler of the case',
+  },
   holds: ({ dossier, actor }) => !dossier.handlers.includes(actor.id) && dossier.filing?.requestedBy !== actor.id,
 });
 
@@ -28,7 +31,15 @@ export const approveFiling = step<Dossier, ApproveFilingInput>({
   prefill: () => ({ opinion: '同意立案。' }),
   apply: (dossier, { on, by, numbers }) => {
     const number = numbers['filing-approval'] ?? '';
-    const filing = { requestedOn: on, requestedBy: by.id, opinion: '', ...dossier.filing, approvedOn: on, approvedBy: by.id, number };
+    const filing = {
+      requestedOn: on,
+      requestedBy: by.id,
+      opinion: '',
+      ...dossier.filing,
+      approvedOn: on,
+      approvedBy: by.id,
+      number,
+    };
     return { ...dossier, filing, caseNumber: number };
   },
 });

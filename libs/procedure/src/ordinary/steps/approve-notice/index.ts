@@ -9,7 +9,11 @@ import { currentDraft, notifiedDraft } from '../../where.js';
 
 export class ApproveNoticeInput {
   @Flag({ zh: '告知听证权利', en: 'Tells the right to a hearing' }) hearingRight: boolean;
-  @LongText({ zh: '新的事实或者依据（再次告知且加重时填写）', en: 'New facts or basis, when a later notice is heavier' }, { max: 2000, optional: true }) newFacts?: string;
+  @LongText(
+    { zh: '新的事实或者依据（再次告知且加重时填写）', en: 'New facts or basis, when a later notice is heavier' },
+    { max: 2000, optional: true },
+  )
+  newFacts?: string;
 }
 
 const proposalOnFile = rule<Dossier>({
@@ -17,7 +21,10 @@ const proposalOnFile = rule<Dossier>({
   name: 'proposal-ready-to-tell',
   force: 'bars',
   articles: [apl(44), apl(62)],
-  says: { zh: '告知应当载明拟作出的处罚内容及事实、理由、依据', en: 'The notice tells the proposed penalty, its facts, reasons and basis' },
+  says: {
+    zh: '告知应当载明拟作出的处罚内容及事实、理由、依据',
+    en: 'The notice tells the proposed penalty, its facts, reasons and basis',
+  },
   guards: 'the table reaches this stage only with a draft; it stands guard against a changed table',
   holds: ({ dossier }) => (currentDraft(dossier)?.penalties.length ?? 0) > 0,
 });
@@ -27,7 +34,10 @@ const heavierOnNewFacts = inputRule<Dossier, ApproveNoticeInput>({
   name: 'heavier-notice-on-new-facts',
   force: 'bars',
   articles: [apl(45, 2), apl(44)],
-  says: { zh: '再次告知加重处罚的，应当写明新的事实或者依据', en: 'A later notice of a heavier penalty states the new facts or basis it rests on' },
+  says: {
+    zh: '再次告知加重处罚的，应当写明新的事实或者依据',
+    en: 'A later notice of a heavier penalty states the new facts or basis it rests on',
+  },
   holds: ({ dossier, input }) => {
     const draft = currentDraft(dossier);
     const told = notifiedDraft(dossier);

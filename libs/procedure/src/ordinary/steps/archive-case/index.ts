@@ -15,7 +15,10 @@ export const fileComplete: Rule<Dossier> = rule({
   name: 'file-complete',
   force: 'bars',
   articles: [order55(40)],
-  says: { zh: '一案一卷，记录未达等级的环节应当补录或者说明后方可归档', en: 'The file is complete: every act reaches its recording grade or the gap is explained' },
+  says: {
+    zh: '一案一卷，记录未达等级的环节应当补录或者说明后方可归档',
+    en: 'The file is complete: every act reaches its recording grade or the gap is explained',
+  },
   holds: ({ file }) => recording(file).open.length === 0,
 });
 

@@ -16,7 +16,10 @@ const interestDeclared = inputRule<Dossier, AssignLeadInput>({
   name: 'no-interest-declared',
   force: 'bars',
   articles: [apl(43, 1)],
-  says: { zh: '承办人与案件有直接利害关系的应当回避', en: 'Handlers must have declared that no interest requires recusal' },
+  says: {
+    zh: '承办人与案件有直接利害关系的应当回避',
+    en: 'Handlers must have declared that no interest requires recusal',
+  },
   holds: ({ input }) => input.noInterest,
 });
 

@@ -23,6 +23,8 @@ export const closeCase = step<Dossier, CloseCaseInput>({
   articles: [order55(31)],
   input: CloseCaseInput,
   rules: [fineSettled, groundFits, dutiesPerformed, publicationDealtWith],
-  prefill: ({ dossier }) => ({ ground: dossier.noPenalty ? 'no-penalty' : dossier.decision ? 'performed' : 'terminated' }),
+  prefill: ({ dossier }) => ({
+    ground: dossier.noPenalty ? 'no-penalty' : dossier.decision ? 'performed' : 'terminated',
+  }),
   apply: (dossier, { input, on }) => ({ ...dossier, closure: { ground: input.ground, note: input.note, on } }),
 });

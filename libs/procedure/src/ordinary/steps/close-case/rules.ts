@@ -13,7 +13,10 @@ export const fineSettled: Rule<Dossier> = rule({
   name: 'fine-settled',
   force: 'bars',
   articles: [order55(31), apl(66)],
-  says: { zh: '罚款应当缴清或者进入强制执行，方可结案', en: 'A fine must be paid, or be in enforcement, before the case closes' },
+  says: {
+    zh: '罚款应当缴清或者进入强制执行，方可结案',
+    en: 'A fine must be paid, or be in enforcement, before the case closes',
+  },
   holds: ({ file }) => file.stage === 'enforcing' || finePaid(file),
 });
 
@@ -35,7 +38,10 @@ export const groundFits: Rule<Dossier, CloseCaseInput> = inputRule({
   name: 'closing-ground-fits',
   force: 'bars',
   articles: [order55(31)],
-  says: { zh: '结案事由应当与案件情况相符，未缴清罚款的不得以执行完毕结案', en: 'The ground of closing fits the file: no closing as performed while a fine is unpaid' },
+  says: {
+    zh: '结案事由应当与案件情况相符，未缴清罚款的不得以执行完毕结案',
+    en: 'The ground of closing fits the file: no closing as performed while a fine is unpaid',
+  },
   holds: ({ file, input }) => fits[input.ground]?.(file) ?? false,
 });
 
@@ -62,7 +68,9 @@ function servicesFinished(file: CaseFile): boolean {
 
 /** Once the file is archived nothing more can be entered: cash must have reached the agency before. @article APL-2021/71 */
 function cashHandedOver(file: CaseFile): boolean {
-  return tracksOf<PaymentDossier>(file, 'payment').every(({ dossier: { cash } }) => !cash || cash.remittedOn !== undefined);
+  return tracksOf<PaymentDossier>(file, 'payment').every(
+    ({ dossier: { cash } }) => !cash || cash.remittedOn !== undefined,
+  );
 }
 
 export const publicationDealtWith: Rule<Dossier> = rule({
@@ -70,6 +78,10 @@ export const publicationDealtWith: Rule<Dossier> = rule({
   name: 'publication-dealt-with',
   force: 'bars',
   articles: [apl(48), sc118(6), ogi(17)],
-  says: { zh: '应当公示的处罚决定信息应当已经公示', en: 'Decision information that is due for publication must have been published' },
-  holds: ({ file, holidays }) => ['not-due', 'published', 'corrected', 'withdrawn'].includes(publicity(file, holidays).state),
+  says: {
+    zh: '应当公示的处罚决定信息应当已经公示',
+    en: 'Decision information that is due for publication must have been published',
+  },
+  holds: ({ file, holidays }) =>
+    ['not-due', 'published', 'corrected', 'withdrawn'].includes(publicity(file, holidays).state),
 });

@@ -10,7 +10,10 @@ export const evidenceVerified: Rule<Dossier> = rule({
   name: 'evidence-verified',
   force: 'bars',
   articles: [apl(40), apl(46, 2), apl(57)],
-  says: { zh: '认定事实的证据应当已经查证属实（至少一份，未排除的均已查证）', en: 'At least one item, and every item not excluded, must have been verified' },
+  says: {
+    zh: '认定事实的证据应当已经查证属实（至少一份，未排除的均已查证）',
+    en: 'At least one item, and every item not excluded, must have been verified',
+  },
   holds: ({ dossier }) => {
     const kept = dossier.evidence.filter((e) => !e.excluded);
     return kept.length > 0 && kept.every((e) => e.verifiedBy !== undefined);
@@ -48,6 +51,9 @@ export const gapsExplained: Rule<Dossier> = rule({
   name: 'recording-reaches-grade-or-explained',
   force: 'asks',
   articles: [apl(47), sc118(8)],
-  says: { zh: '调查取证各环节的记录应当达到规定等级，未达到的应当说明', en: 'Each investigating act reaches its recording grade, or the gap is explained' },
+  says: {
+    zh: '调查取证各环节的记录应当达到规定等级，未达到的应当说明',
+    en: 'Each investigating act reaches its recording grade, or the gap is explained',
+  },
   holds: ({ file }) => recording(file).open.length === 0,
 });

@@ -25,7 +25,10 @@ const partyEducated = inputRule<Dossier, NoPenaltyInput>({
   name: 'party-educated',
   force: 'bars',
   articles: [apl(33, 3)],
-  says: { zh: '不予处罚的应当对当事人进行教育（违法事实不成立的除外）', en: 'Whoever is not penalised is educated, unless there was no breach' },
+  says: {
+    zh: '不予处罚的应当对当事人进行教育（违法事实不成立的除外）',
+    en: 'Whoever is not penalised is educated, unless there was no breach',
+  },
   holds: ({ input }) => input.ground === 'no-breach' || Boolean(input.education?.trim()),
 });
 
@@ -34,7 +37,10 @@ const correctedWhereGroundNeedsIt = inputRule<Dossier, NoPenaltyInput>({
   name: 'corrected-where-ground-needs-it',
   force: 'bars',
   articles: [apl(33, 1)],
-  says: { zh: '以轻微或者初次违法不予处罚的，应当有及时改正的复查记录', en: 'These grounds need proof that the breach was corrected' },
+  says: {
+    zh: '以轻微或者初次违法不予处罚的，应当有及时改正的复查记录',
+    en: 'These grounds need proof that the breach was corrected',
+  },
   holds: ({ dossier, input }) => !['slight', 'first'].includes(input.ground) || dossier.correction?.corrected === true,
 });
 

@@ -16,7 +16,10 @@ const headWithOthers = inputRule<Dossier, DeliberateInput>({
   name: 'deliberated-by-head-and-others',
   force: 'bars',
   articles: [apl(57, 2)],
-  says: { zh: '集体讨论应当由负责人和其他人员共同参加（不少于三人）', en: 'A deliberation is attended by the head and at least two others' },
+  says: {
+    zh: '集体讨论应当由负责人和其他人员共同参加（不少于三人）',
+    en: 'A deliberation is attended by the head and at least two others',
+  },
   holds: ({ input, actor }) => new Set(input.attendees).size >= 3 && input.attendees.includes(actor.id),
 });
 

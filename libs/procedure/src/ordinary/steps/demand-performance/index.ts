@@ -30,5 +30,8 @@ export const demandPerformance = step<Dossier, DemandInput>({
   articles: [acl(35), apl(72)],
   input: DemandInput,
   rules: [overdue],
-  apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: 'demanded', note: `${input.demands} ${input.dueOn}`, on } }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    outcome: { kind: 'demanded', note: `${input.demands} ${input.dueOn}`, on },
+  }),
 });

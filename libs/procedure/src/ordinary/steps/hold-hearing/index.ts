@@ -22,6 +22,13 @@ export const holdHearing = step<Dossier, HoldHearingInput>({
   prefill: () => ({ agents: 0, signed: true }),
   apply: (dossier, { input, on }) => ({
     ...dossier,
-    hearing: { requestedOn: on, ...dossier.hearing, status: 'held', heldOn: on, record: input.record, opinion: input.opinion },
+    hearing: {
+      requestedOn: on,
+      ...dossier.hearing,
+      status: 'held',
+      heldOn: on,
+      record: input.record,
+      opinion: input.opinion,
+    },
   }),
 });

@@ -8,7 +8,10 @@ export const hearingScheduled: Rule<Dossier> = rule({
   name: 'hearing-scheduled-for-today',
   force: 'bars',
   articles: [apl(64, 2)],
-  says: { zh: '听证应当在通知的日期举行，并由确定的主持人主持', en: 'A hearing is held on the day that was notified, by the presider named' },
+  says: {
+    zh: '听证应当在通知的日期举行，并由确定的主持人主持',
+    en: 'A hearing is held on the day that was notified, by the presider named',
+  },
   holds: ({ dossier, actor, on }) =>
     dossier.hearing?.status === 'scheduled' && dossier.hearing.heldOn === on && dossier.hearing.presider === actor.id,
 });
@@ -27,6 +30,9 @@ export const recordSigned: Rule<Dossier, HoldHearingInput> = inputRule({
   name: 'hearing-record-signed-or-noted',
   force: 'bars',
   articles: [apl(64, 8)],
-  says: { zh: '听证笔录应当由当事人或者代理人核对签字，拒绝的由主持人注明', en: 'The hearing record is signed, or the presider notes the refusal' },
+  says: {
+    zh: '听证笔录应当由当事人或者代理人核对签字，拒绝的由主持人注明',
+    en: 'The hearing record is signed, or the presider notes the refusal',
+  },
   holds: ({ input }) => input.signed || Boolean(input.refusalNote?.trim()),
 });

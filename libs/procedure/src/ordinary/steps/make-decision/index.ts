@@ -12,7 +12,8 @@ export class MakeDecisionInput {
   @Line({ zh: '代收银行', en: 'Collecting bank' }, { max: 100, optional: true }) bank?: string;
 }
 
-const CONCLUDED = 'the investigation is not concluded without it and nothing takes it back; it stands guard against a changed table';
+const CONCLUDED =
+  'the investigation is not concluded without it and nothing takes it back; it stands guard against a changed table';
 
 /** The decision takes over the current draft word for word. @article APL-2021/59 */
 export const makeDecision = step<Dossier, MakeDecisionInput>({
@@ -21,10 +22,19 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
   articles: [apl(57), apl(59), order55(26)],
   input: MakeDecisionInput,
   rules: [
-    rules.noticeGiven, periodOverOrHeard, hearingPeriodOver, statementRechecked,
-    onGuard(evidenceVerified, CONCLUDED), onGuard(correctionDealtWith, CONCLUDED),
-    rules.notHeavierThanNotified, rules.hearingOffered, rules.reviewApprovesDraft, rules.deliberatedWhereDue,
-    rules.withinNinetyDays, rules.bankNamed, rules.decidedByHead,
+    rules.noticeGiven,
+    periodOverOrHeard,
+    hearingPeriodOver,
+    statementRechecked,
+    onGuard(evidenceVerified, CONCLUDED),
+    onGuard(correctionDealtWith, CONCLUDED),
+    rules.notHeavierThanNotified,
+    rules.hearingOffered,
+    rules.reviewApprovesDraft,
+    rules.deliberatedWhereDue,
+    rules.withinNinetyDays,
+    rules.bankNamed,
+    rules.decidedByHead,
   ],
   issues: ['penalty-decision'],
   prefill: () => ({ bank: '中国工商银行天津和平支行' }),

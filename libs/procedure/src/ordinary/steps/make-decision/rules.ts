@@ -14,7 +14,10 @@ export const noticeGiven: Rule<Dossier> = rule({
   name: 'notice-given-and-served',
   force: 'bars',
   articles: [apl(44), apl(62)],
-  says: { zh: '作出处罚决定前应当告知并送达', en: 'The prior notice must have been given and served before the decision' },
+  says: {
+    zh: '作出处罚决定前应当告知并送达',
+    en: 'The prior notice must have been given and served before the decision',
+  },
   holds: ({ file, on }) => (noticeServedOn(file) ?? '9999') <= on,
 });
 
@@ -39,7 +42,10 @@ export const hearingOffered: Rule<Dossier> = rule({
   name: 'hearing-was-offered',
   force: 'bars',
   articles: [apl(63)],
-  says: { zh: '达到听证标准而未告知听证权利的，不得作出决定', en: 'No decision where a hearing was due and not offered' },
+  says: {
+    zh: '达到听证标准而未告知听证权利的，不得作出决定',
+    en: 'No decision where a hearing was due and not offered',
+  },
   holds: ({ dossier, office, on }) => !hearingDue(dossier, office, on) || currentNotice(dossier)?.hearingRight === true,
 });
 
@@ -48,7 +54,10 @@ export const reviewApprovesDraft: Rule<Dossier> = rule({
   name: 'legal-review-approves-current-draft',
   force: 'bars',
   articles: [apl(58), sc118(12), tjsup(14)],
-  says: { zh: '应当进行法制审核的，未经审核或者审核未同意当前草案，不得作出决定', en: 'Where legal review is due, it must have approved the current draft' },
+  says: {
+    zh: '应当进行法制审核的，未经审核或者审核未同意当前草案，不得作出决定',
+    en: 'Where legal review is due, it must have approved the current draft',
+  },
   holds: ({ dossier, office, on }) => {
     const last = lastReview(dossier);
     // An opinion that was asked for binds even where review was not due: changing the routing answers must not undo a refusal.
@@ -62,7 +71,10 @@ export const deliberatedWhereDue: Rule<Dossier> = rule({
   name: 'deliberated-where-complex',
   force: 'bars',
   articles: [apl(57, 2)],
-  says: { zh: '情节复杂或者重大违法行为应当由负责人集体讨论决定', en: 'Complex or major cases are decided after a deliberation on this draft' },
+  says: {
+    zh: '情节复杂或者重大违法行为应当由负责人集体讨论决定',
+    en: 'Complex or major cases are decided after a deliberation on this draft',
+  },
   holds: ({ dossier, office, on }) => {
     const draft = currentDraft(dossier);
     const complex = hearingDue(dossier, office, on) || draft?.routing.severalLegalRelations || matterOf(dossier)?.major;
@@ -97,6 +109,10 @@ export const decidedByHead: Rule<Dossier> = rule({
   name: 'decider-apart-from-handlers-and-reviewer',
   force: 'bars',
   articles: [apl(57), sc118(11)],
-  says: { zh: '决定由行政机关负责人作出，不得由承办人或者审核人员作出', en: 'The head decides, never a handler or the reviewer of the case' },
-  holds: ({ dossier, actor }) => !dossier.handlers.includes(actor.id) && !dossier.reviews.some((r) => r.by === actor.id),
+  says: {
+    zh: '决定由行政机关负责人作出，不得由承办人或者审核人员作出',
+    en: 'The head decides, never a handler or the reviewer of the case',
+  },
+  holds: ({ dossier, actor }) =>
+    !dossier.handlers.includes(actor.id) && !dossier.reviews.some((r) => r.by === actor.id),
 });

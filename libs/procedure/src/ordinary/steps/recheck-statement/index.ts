@@ -13,7 +13,8 @@ const outcomes = {
 
 export class RecheckInput {
   @Choice({ zh: '复核结论', en: 'Outcome' }, optionsOf(outcomes)) accepted: 'yes' | 'partly' | 'no';
-  @LongText({ zh: '书面复核意见（逐项回应）', en: 'Written opinion answering each point' }, { min: 10 }) opinion: string;
+  @LongText({ zh: '书面复核意见（逐项回应）', en: 'Written opinion answering each point' }, { min: 10 })
+  opinion: string;
 }
 
 const statementMade = rule<Dossier>({

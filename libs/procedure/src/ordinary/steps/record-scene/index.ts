@@ -28,7 +28,10 @@ export const recordComplete: Rule<Dossier, Signed> = inputRule({
   name: 'scene-record-signed-or-noted',
   force: 'bars',
   articles: [apl(55, 2)],
-  says: { zh: '检查应当制作笔录并由当事人签字，拒签或者不在场的应当注明', en: 'The inspection record is signed by the party, or says why not' },
+  says: {
+    zh: '检查应当制作笔录并由当事人签字，拒签或者不在场的应当注明',
+    en: 'The inspection record is signed by the party, or says why not',
+  },
   holds: ({ input }) => input.partySigned || Boolean(input.refusalNote?.trim()),
 });
 
@@ -49,6 +52,9 @@ export const recordScene = step<Dossier, RecordSceneInput>({
   rules: [...fieldOfficers, certificatesShown, recordComplete, hoursInOrder],
   grade: 'L2',
   issues: ['on-site-record'],
-  prefill: ({ dossier }) => ({ officers: [...dossier.handlers], ...(dossier.place ? { place: dossier.place.text } : {}) }),
+  prefill: ({ dossier }) => ({
+    officers: [...dossier.handlers],
+    ...(dossier.place ? { place: dossier.place.text } : {}),
+  }),
   apply: (dossier, { input, on }) => ({ ...dossier, scenes: [...(dossier.scenes ?? []), { ...input, on }] }),
 });

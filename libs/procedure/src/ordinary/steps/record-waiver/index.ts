@@ -24,7 +24,10 @@ const nothingSaidYet = rule<Dossier>({
   name: 'statement-not-swept-aside',
   force: 'bars',
   articles: [apl(45), apl(62)],
-  says: { zh: '当事人已经陈述申辩的应当复核，不得再登记放弃', en: 'What the party has said is re-checked; a later waiver does not sweep it aside' },
+  says: {
+    zh: '当事人已经陈述申辩的应当复核，不得再登记放弃',
+    en: 'What the party has said is re-checked; a later waiver does not sweep it aside',
+  },
   holds: ({ dossier }) => dossier.statement?.status !== 'made',
 });
 

@@ -21,7 +21,10 @@ const reasonsGiven = inputRule<Dossier, RefuseFilingInput>({
   name: 'refusal-reasoned',
   force: 'bars',
   articles: [order55(15), house('FIL-03')],
-  says: { zh: '不予立案应当说明具体理由（不少于十个字）', en: 'Refusing to file needs a specific reason of at least ten characters' },
+  says: {
+    zh: '不予立案应当说明具体理由（不少于十个字）',
+    en: 'Refusing to file needs a specific reason of at least ten characters',
+  },
   holds: ({ input }) => input.reasons.trim().length >= 10,
 });
 

@@ -31,7 +31,12 @@ export const registerLead = step<Dossier, LeadInput>({
   rules: [],
   apply: (dossier, { input, on }) => ({
     ...dossier,
-    origin: { source: input.source, on, note: input.note, ...(input.inspection ? { inspection: input.inspection } : {}) },
+    origin: {
+      source: input.source,
+      on,
+      note: input.note,
+      ...(input.inspection ? { inspection: input.inspection } : {}),
+    },
     matter: input.matter,
     place: { text: input.place },
     actOn: input.actOn,

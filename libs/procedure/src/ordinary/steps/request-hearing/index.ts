@@ -14,7 +14,10 @@ const inTime = rule<Dossier>({
   name: 'hearing-asked-in-time',
   force: 'asks',
   articles: [apl(64, 1), apl(85)],
-  says: { zh: '听证应当在告知后五个工作日内提出；逾期仍同意听证的应当说明', en: 'A hearing is asked for within five working days; say why a later request is granted' },
+  says: {
+    zh: '听证应当在告知后五个工作日内提出；逾期仍同意听证的应当说明',
+    en: 'A hearing is asked for within five working days; say why a later request is granted',
+  },
   holds: ({ file, on, holidays }) => {
     const ends = windowEndsOn(file, holidays);
     return ends !== undefined && on <= ends;
@@ -26,7 +29,10 @@ const rightTold = rule<Dossier>({
   name: 'hearing-right-was-told',
   force: 'asks',
   articles: [apl(63)],
-  says: { zh: '未告知听证权利的案件，同意听证应当说明', en: 'Say why a hearing is granted where the notice did not offer one' },
+  says: {
+    zh: '未告知听证权利的案件，同意听证应当说明',
+    en: 'Say why a hearing is granted where the notice did not offer one',
+  },
   holds: ({ dossier }) => currentNotice(dossier)?.hearingRight === true,
 });
 
@@ -35,7 +41,10 @@ const notHeldYet = rule<Dossier>({
   name: 'one-hearing-on-one-notice',
   force: 'bars',
   articles: [apl(65)],
-  says: { zh: '听证结束后应当根据听证笔录作出决定，同一告知不再举行听证', en: 'After a hearing the decision follows its record: no second hearing on the same notice' },
+  says: {
+    zh: '听证结束后应当根据听证笔录作出决定，同一告知不再举行听证',
+    en: 'After a hearing the decision follows its record: no second hearing on the same notice',
+  },
   holds: ({ dossier }) => currentHearing(dossier)?.status !== 'held',
 });
 

@@ -18,7 +18,10 @@ const sevenWorkingDaysAhead = inputRule<Dossier, ScheduleHearingInput>({
   name: 'notified-seven-working-days-ahead',
   force: 'bars',
   articles: [apl(64, 2), apl(85)],
-  says: { zh: '应当在举行听证的七个工作日前通知当事人', en: 'The party is notified seven full working days before the hearing' },
+  says: {
+    zh: '应当在举行听证的七个工作日前通知当事人',
+    en: 'The party is notified seven full working days before the hearing',
+  },
   // Two months off there is nothing to count, and the holiday table may not reach that far.
   holds: ({ input: { heldOn }, on, holidays }) =>
     heldOn > addDays(on, 60) || (heldOn > on && on <= subtractWorkingDays(heldOn, 8, holidays)),

@@ -8,7 +8,10 @@ export const periodOverOrHeard: Rule<Dossier> = rule({
   name: 'statement-period-over-or-heard',
   force: 'bars',
   articles: [apl(45), apl(62), order55(22)],
-  says: { zh: '陈述申辩期应当届满，或者当事人已经陈述申辩或明确放弃', en: 'The period for statements is over, or the party has spoken or waived' },
+  says: {
+    zh: '陈述申辩期应当届满，或者当事人已经陈述申辩或明确放弃',
+    en: 'The period for statements is over, or the party has spoken or waived',
+  },
   holds: ({ file, on, holidays }) => heardOrLapsed(file, on, holidays),
 });
 
@@ -26,7 +29,10 @@ export const statementRechecked: Rule<Dossier> = rule({
   name: 'statement-rechecked',
   force: 'bars',
   articles: [apl(45), order55(22)],
-  says: { zh: '当事人提出陈述申辩的，应当复核并形成书面意见', en: 'A statement that was made must have been re-checked in writing' },
+  says: {
+    zh: '当事人提出陈述申辩的，应当复核并形成书面意见',
+    en: 'A statement that was made must have been re-checked in writing',
+  },
   holds: ({ dossier }) => dossier.statement?.status !== 'made' || dossier.statement.recheck !== undefined,
 });
 
@@ -35,7 +41,10 @@ export const changedSinceReturn: Rule<Dossier> = rule({
   name: 'acted-on-review-opinion',
   force: 'bars',
   articles: [order55(25)],
-  says: { zh: '审核未同意的，应当按照意见修改草案后再送审', en: 'After an opinion that was not an approval, the draft must change before it is submitted again' },
+  says: {
+    zh: '审核未同意的，应当按照意见修改草案后再送审',
+    en: 'After an opinion that was not an approval, the draft must change before it is submitted again',
+  },
   holds: ({ dossier }) => {
     const last = lastReview(dossier);
     return last === undefined || last.opinion === 'approve' || last.draft !== currentDraft(dossier)?.no;

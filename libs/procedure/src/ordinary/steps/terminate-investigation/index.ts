@@ -21,7 +21,10 @@ const terminationReasoned = inputRule<Dossier, TerminateInput>({
   name: 'termination-reasoned',
   force: 'bars',
   articles: [order55(31)],
-  says: { zh: '终止调查应当写明具体理由（不少于十个字）', en: 'Ending an investigation needs a specific reason of at least ten characters' },
+  says: {
+    zh: '终止调查应当写明具体理由（不少于十个字）',
+    en: 'Ending an investigation needs a specific reason of at least ten characters',
+  },
   holds: ({ input }) => input.reasons.trim().length >= 10,
 });
 

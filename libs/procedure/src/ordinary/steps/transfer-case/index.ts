@@ -16,7 +16,10 @@ const receiptTracked = inputRule<Dossier, TransferCaseInput>({
   name: 'transfer-receipt-held',
   force: 'asks',
   articles: [order55(6), order55(25)],
-  says: { zh: '移送应当附材料并取得回执；尚无回执的应当说明', en: 'A transfer carries the file and a receipt; say why when the receipt is still missing' },
+  says: {
+    zh: '移送应当附材料并取得回执；尚无回执的应当说明',
+    en: 'A transfer carries the file and a receipt; say why when the receipt is still missing',
+  },
   holds: ({ input }) => Boolean(input.receipt),
 });
 
@@ -26,5 +29,8 @@ export const transferCase = step<Dossier, TransferCaseInput>({
   articles: [order55(6), order55(25)],
   input: TransferCaseInput,
   rules: [receiptTracked],
-  apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: 'transferred', note: `${input.to} · ${input.letter}`, on } }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    outcome: { kind: 'transferred', note: `${input.to} · ${input.letter}`, on },
+  }),
 });

@@ -27,9 +27,13 @@ export const verifyEvidence = step<Dossier, VerifyEvidenceInput>({
   articles: [apl(46, 2)],
   input: VerifyEvidenceInput,
   rules: [actorCertified, actorIsHandler, itemsExist],
-  prefill: ({ dossier }) => ({ items: dossier.evidence.filter((e) => !e.verifiedBy && !e.excluded).map((e) => String(e.no)) }),
+  prefill: ({ dossier }) => ({
+    items: dossier.evidence.filter((e) => !e.verifiedBy && !e.excluded).map((e) => String(e.no)),
+  }),
   apply: (dossier, { input, on, by }) => ({
     ...dossier,
-    evidence: dossier.evidence.map((e) => (input.items.includes(String(e.no)) ? { ...e, verifiedBy: by.id, verifiedOn: on } : e)),
+    evidence: dossier.evidence.map((e) =>
+      input.items.includes(String(e.no)) ? { ...e, verifiedBy: by.id, verifiedOn: on } : e,
+    ),
   }),
 });

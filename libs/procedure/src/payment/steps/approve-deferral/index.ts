@@ -24,8 +24,14 @@ export const approveDeferral = step<PaymentDossier, ApproveDeferralInput>({
   apply: (dossier, { input, on, by }) => ({
     ...dossier,
     deferral: {
-      requestedOn: on, hardship: '', ...dossier.deferral,
-      plan: input.plan, decidedOn: on, decidedBy: by.id, approved: true, opinion: input.opinion,
+      requestedOn: on,
+      hardship: '',
+      ...dossier.deferral,
+      plan: input.plan,
+      decidedOn: on,
+      decidedBy: by.id,
+      approved: true,
+      opinion: input.opinion,
     },
   }),
 });

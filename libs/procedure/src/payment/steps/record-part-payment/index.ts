@@ -20,5 +20,6 @@ export const recordPartPayment = step<PaymentDossier, PartPaymentInput>({
   input: PartPaymentInput,
   rules: [caseNotArchived, onePayment, decisionReceived, fineStillOwed, noCashByOfficers, partBelowRest],
   prefill: () => ({ method: 'bank' }),
-  apply: (dossier, { input, on }) => withPart(dossier, { on, fen: input.amountFen, method: input.method, receipt: input.receipt }),
+  apply: (dossier, { input, on }) =>
+    withPart(dossier, { on, fen: input.amountFen, method: input.method, receipt: input.receipt }),
 });

@@ -16,6 +16,15 @@ export const refuseDeferral = step<PaymentDossier, RefuseDeferralInput>({
   rules: [caseNotArchived],
   apply: (dossier, { input, on, by }) => ({
     ...dossier,
-    deferral: { requestedOn: on, hardship: '', plan: [], ...dossier.deferral, decidedOn: on, decidedBy: by.id, approved: false, opinion: input.opinion },
+    deferral: {
+      requestedOn: on,
+      hardship: '',
+      plan: [],
+      ...dossier.deferral,
+      decidedOn: on,
+      decidedBy: by.id,
+      approved: false,
+      opinion: input.opinion,
+    },
   }),
 });

@@ -15,7 +15,10 @@ const cashWasTaken = rule<PaymentDossier>({
   name: 'cash-was-taken',
   force: 'bars',
   articles: [apl(71)],
-  says: { zh: '只有当场收缴且尚未交回的罚款才需交回', en: 'Only cash that was taken and not yet handed over goes to the agency' },
+  says: {
+    zh: '只有当场收缴且尚未交回的罚款才需交回',
+    en: 'Only cash that was taken and not yet handed over goes to the agency',
+  },
   holds: ({ dossier }) => dossier.cash !== undefined && dossier.cash.remittedOn === undefined,
 });
 
@@ -24,7 +27,10 @@ const remittedInTime = rule<PaymentDossier>({
   name: 'cash-remitted-within-two-working-days',
   force: 'flags',
   articles: [apl(71), apl(85)],
-  says: { zh: '当场收缴的罚款应当自收缴之日起二日内交至行政机关', en: 'Cash goes to the agency within two working days' },
+  says: {
+    zh: '当场收缴的罚款应当自收缴之日起二日内交至行政机关',
+    en: 'Cash goes to the agency within two working days',
+  },
   holds: ({ dossier: { paidOn }, on, holidays }) =>
     !paidOn || on <= addWorkingDays(paidOn, values.on(paidOn).cashHandOverWorkingDays, holidays),
 });

@@ -19,7 +19,10 @@ const hardshipShown = inputRule<PaymentDossier, RequestDeferralInput>({
   name: 'hardship-shown-and-asked-for',
   force: 'bars',
   articles: [apl(66, 2)],
-  says: { zh: '延期、分期应当由当事人申请并说明确有经济困难（不少于十个字）', en: 'The party asks for it and shows real hardship, ten characters at least' },
+  says: {
+    zh: '延期、分期应当由当事人申请并说明确有经济困难（不少于十个字）',
+    en: 'The party asks for it and shows real hardship, ten characters at least',
+  },
   holds: ({ input }) => input.inWriting && input.hardship.trim().length >= 10,
 });
 
@@ -28,9 +31,10 @@ export const requestDeferral = step<PaymentDossier, RequestDeferralInput>({
   title: { zh: '登记延期（分期）缴款申请', en: 'Record a request to defer' },
   articles: [apl(66, 2)],
   input: RequestDeferralInput,
-  rules: [
-    caseNotArchived, onePayment, decisionReceived, fineStillOwed, hardshipShown, planCoversRest, planDatesAhead,
-  ],
+  rules: [caseNotArchived, onePayment, decisionReceived, fineStillOwed, hardshipShown, planCoversRest, planDatesAhead],
   prefill: () => ({ inWriting: true }),
-  apply: (dossier, { input, on }) => ({ ...dossier, deferral: { requestedOn: on, hardship: input.hardship, plan: input.plan } }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    deferral: { requestedOn: on, hardship: input.hardship, plan: input.plan },
+  }),
 });

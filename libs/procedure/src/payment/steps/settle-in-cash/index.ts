@@ -12,9 +12,11 @@ import { fiscalReceiptGiven, lawfulGround } from './rules.js';
 export class SettleInCashInput {
   @Persons({ zh: '收缴人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
   @Choice({ zh: '当场收缴事由', en: 'Ground' }, optionsOf(cashGrounds)) ground: keyof typeof cashGrounds;
-  @LongText({ zh: '事后难以执行的具体情况', en: 'Why it is hard to collect later' }, { max: 500, optional: true }) hardToCollect?: string;
+  @LongText({ zh: '事后难以执行的具体情况', en: 'Why it is hard to collect later' }, { max: 500, optional: true })
+  hardToCollect?: string;
   @Fen({ zh: '收缴金额', en: 'Amount' }, { min: 1 }) amountFen: number;
-  @Line({ zh: '财政专用票据号', en: 'Number of the fiscal receipt' }, { max: 60, optional: true }) fiscalReceipt?: string;
+  @Line({ zh: '财政专用票据号', en: 'Number of the fiscal receipt' }, { max: 60, optional: true })
+  fiscalReceipt?: string;
 }
 
 export const settleInCash = step<PaymentDossier, SettleInCashInput>({
@@ -23,13 +25,28 @@ export const settleInCash = step<PaymentDossier, SettleInCashInput>({
   articles: [apl(68), apl(70)],
   input: SettleInCashInput,
   rules: [
-    caseNotArchived, onePayment, ...fieldOfficers, decisionReceived, fineStillOwed, lawfulGround, fiscalReceiptGiven, amountSettlesFine,
+    caseNotArchived,
+    onePayment,
+    ...fieldOfficers,
+    decisionReceived,
+    fineStillOwed,
+    lawfulGround,
+    fiscalReceiptGiven,
+    amountSettlesFine,
   ],
   grade: 'L2',
-  prefill: (file) => ({ officers: [...file.dossier.handlers], ground: 'within-ceiling', amountFen: remainingFen(file) }),
+  prefill: (file) => ({
+    officers: [...file.dossier.handlers],
+    ground: 'within-ceiling',
+    amountFen: remainingFen(file),
+  }),
   apply: (dossier, { input, on }) => ({
     ...withPart(dossier, { on, fen: input.amountFen, method: 'cash', receipt: input.fiscalReceipt ?? '' }),
     paidOn: on,
-    cash: { ground: input.ground, officers: input.officers, ...(input.hardToCollect ? { hardToCollect: input.hardToCollect } : {}) },
+    cash: {
+      ground: input.ground,
+      officers: input.officers,
+      ...(input.hardToCollect ? { hardToCollect: input.hardToCollect } : {}),
+    },
   }),
 });

@@ -21,6 +21,9 @@ export const fiscalReceiptGiven: Rule<PaymentDossier, SettleInCashInput> = input
   name: 'fiscal-receipt-given',
   force: 'bars',
   articles: [apl(70)],
-  says: { zh: '当场收缴应当出具财政专用票据；不出具的当事人有权拒绝', en: 'Cash needs the fiscal receipt; without it the party may refuse to pay' },
+  says: {
+    zh: '当场收缴应当出具财政专用票据；不出具的当事人有权拒绝',
+    en: 'Cash needs the fiscal receipt; without it the party may refuse to pay',
+  },
   holds: ({ input }) => Boolean(input.fiscalReceipt?.trim()),
 });

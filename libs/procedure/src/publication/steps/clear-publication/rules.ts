@@ -17,6 +17,9 @@ export const secrecyAndPrivacy: Rule<PublicationDossier, ClearPublicationInput> 
   name: 'secrecy-and-privacy-reviewed',
   force: 'bars',
   articles: [ogi(17), ogi(15), pipl(25)],
-  says: { zh: '公开前应当审查国家秘密、个人隐私和商业秘密', en: 'State secrets, privacy and business secrets are reviewed before publication' },
+  says: {
+    zh: '公开前应当审查国家秘密、个人隐私和商业秘密',
+    en: 'State secrets, privacy and business secrets are reviewed before publication',
+  },
   holds: ({ input }) => input.secrecyReviewed && input.privacyReviewed,
 });

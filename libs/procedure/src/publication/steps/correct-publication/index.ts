@@ -16,7 +16,10 @@ const correctionReasoned = inputRule<PublicationDossier, CorrectPublicationInput
   name: 'correction-reasoned',
   force: 'bars',
   articles: [sc118(6), house('PUB-06')],
-  says: { zh: '更正公示信息应当公开说明理由（不少于五个字）', en: 'A correction gives its reason in public, five characters at least' },
+  says: {
+    zh: '更正公示信息应当公开说明理由（不少于五个字）',
+    en: 'A correction gives its reason in public, five characters at least',
+  },
   holds: ({ input }) => input.reason.trim().length >= 5 && !personalStrings(input.reason),
 });
 

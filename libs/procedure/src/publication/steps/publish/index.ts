@@ -8,7 +8,8 @@ import { decisionReachedParty, noCrimeTransfer, notAMinor } from '../../rules.js
 import { thirdPerson, withinSevenWorkingDays } from './rules.js';
 
 /** Drafting asked both before, and neither answer can change any more; nothing goes out without a last look. */
-const DRAFTED = 'such a draft was refused already; the last look before the public stands guard against a changed table';
+const DRAFTED =
+  'such a draft was refused already; the last look before the public stands guard against a changed table';
 
 export class PublishInput {
   @Line({ zh: '公示说明', en: 'Note' }, { max: 200, optional: true }) note?: string;
@@ -21,7 +22,12 @@ export const publish = step<PublicationDossier, PublishInput>({
   articles: [apl(48, 1), sc118(6)],
   input: PublishInput,
   rules: [
-    caseNotArchived, thirdPerson, decisionReachedParty, onGuard(notAMinor, DRAFTED), onGuard(noCrimeTransfer, DRAFTED), withinSevenWorkingDays,
+    caseNotArchived,
+    thirdPerson,
+    decisionReachedParty,
+    onGuard(notAMinor, DRAFTED),
+    onGuard(noCrimeTransfer, DRAFTED),
+    withinSevenWorkingDays,
   ],
   apply: (dossier, { on, by }) => ({ ...dossier, published: { on, by: by.id } }),
 });

@@ -8,7 +8,10 @@ export const thirdPerson: Rule<PublicationDossier> = rule({
   name: 'published-by-third-person',
   force: 'bars',
   articles: [ogi(17), house('PUB-05')],
-  says: { zh: '公示应当由拟制人、审查人以外的第三人操作', en: 'A third person publishes: neither who drafted nor who cleared the record' },
+  says: {
+    zh: '公示应当由拟制人、审查人以外的第三人操作',
+    en: 'A third person publishes: neither who drafted nor who cleared the record',
+  },
   holds: ({ dossier, actor }) => !dossier.drafters.includes(actor.id) && dossier.cleared?.by !== actor.id,
 });
 
@@ -17,7 +20,10 @@ export const withinSevenWorkingDays: Rule = rule({
   name: 'published-within-seven-working-days',
   force: 'flags',
   articles: [sc118(6), order55(10)],
-  says: { zh: '处罚决定信息应当自作出之日起七个工作日内公示', en: 'Decision information is due seven working days after the decision' },
+  says: {
+    zh: '处罚决定信息应当自作出之日起七个工作日内公示',
+    en: 'Decision information is due seven working days after the decision',
+  },
   holds: ({ file, on, holidays }) => {
     const decided = file.dossier.decision?.on;
     return !decided || on <= addWorkingDays(decided, values.on(decided).publicationWorkingDays, holidays);

@@ -24,7 +24,10 @@ const withdrawalReasoned = inputRule<PublicationDossier, WithdrawPublicationInpu
   name: 'withdrawal-reasoned-in-public',
   force: 'bars',
   articles: [apl(48, 2), order55(10)],
-  says: { zh: '撤回公示信息应当公开说明理由（不少于十个字，不含个人信息）', en: 'A withdrawal gives its reason in public: ten characters at least, nothing personal' },
+  says: {
+    zh: '撤回公示信息应当公开说明理由（不少于十个字，不含个人信息）',
+    en: 'A withdrawal gives its reason in public: ten characters at least, nothing personal',
+  },
   holds: ({ input }) => input.reason.trim().length >= 10 && !personalStrings(input.reason),
 });
 

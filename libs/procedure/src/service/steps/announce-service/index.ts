@@ -18,7 +18,11 @@ const grounds = {
 
 export class AnnounceServiceInput {
   @Choice({ zh: '公告事由', en: 'Ground' }, optionsOf(grounds)) ground: string;
-  @LongText({ zh: '下落不明的证明或者说明', en: 'Proof that the whereabouts are unknown' }, { max: 1000, optional: true }) proof?: string;
+  @LongText(
+    { zh: '下落不明的证明或者说明', en: 'Proof that the whereabouts are unknown' },
+    { max: 1000, optional: true },
+  )
+  proof?: string;
   @Choice({ zh: '公告方式', en: 'Medium' }, optionsOf(media)) medium: string;
   @Line({ zh: '公告位置或者网址', en: 'Where it can be seen' }, { max: 300 }) where: string;
 }

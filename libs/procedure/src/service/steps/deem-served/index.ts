@@ -21,8 +21,12 @@ const noticeOver = rule<ServiceDossier>({
   name: 'public-notice-over',
   force: 'bars',
   articles: [civil(95)],
-  says: { zh: '自公告发出之日起满三十日（遇节假日顺延），视为送达', en: 'The days of the public notice must have passed' },
-  holds: ({ dossier: { announcedOn }, on, holidays }) => announcedOn !== undefined && on > noticeEnds(announcedOn, holidays),
+  says: {
+    zh: '自公告发出之日起满三十日（遇节假日顺延），视为送达',
+    en: 'The days of the public notice must have passed',
+  },
+  holds: ({ dossier: { announcedOn }, on, holidays }) =>
+    announcedOn !== undefined && on > noticeEnds(announcedOn, holidays),
 });
 
 /** The document counts as served on the last day of the public notice. @article CPL-2023/95 */

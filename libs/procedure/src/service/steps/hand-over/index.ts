@@ -28,7 +28,16 @@ export class HandOverInput {
   @Whole({ zh: '告知轮次', en: 'Round of the notice' }, { min: 1, max: 20, optional: true }) round?: number;
   @Choice({ zh: '送达方式', en: 'Way of service' }, optionsOf(modes)) mode: 'direct' | 'on-the-spot';
   @Persons({ zh: '送达人', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
-  @Line({ zh: '签收人', en: 'Received by' }, { max: 40, hint: { zh: '填称谓或者职务即可，姓名以回证签名为准', en: 'A form of address; the full name stands on the signed receipt' } })
+  @Line(
+    { zh: '签收人', en: 'Received by' },
+    {
+      max: 40,
+      hint: {
+        zh: '填称谓或者职务即可，姓名以回证签名为准',
+        en: 'A form of address; the full name stands on the signed receipt',
+      },
+    },
+  )
   receivedBy: string;
   @Choice({ zh: '与受送达人关系', en: 'Relation to the party' }, optionsOf(relations)) relation: string;
   @Line({ zh: '送达地点', en: 'Place' }) place: string;
@@ -40,7 +49,10 @@ const receiptSigned = inputRule<ServiceDossier, HandOverInput>({
   name: 'receipt-signed',
   force: 'bars',
   articles: [civil(87)],
-  says: { zh: '直接送达应当由受送达人在送达回证上签收；拒收的改用留置送达', en: 'The receipt is signed; where it is refused, use left service' },
+  says: {
+    zh: '直接送达应当由受送达人在送达回证上签收；拒收的改用留置送达',
+    en: 'The receipt is signed; where it is refused, use left service',
+  },
   holds: ({ input }) => input.signed,
 });
 
@@ -53,7 +65,13 @@ export const handOver = step<ServiceDossier, HandOverInput>({
   rules: [caseNotArchived, ...fieldOfficers, documentIssued, documentAsPlanned, notServedYet, receiptSigned],
   grade: 'L1',
   issues: ['service-receipt'],
-  prefill: (file, track) => ({ ...prefillDelivery(file, track), mode: 'direct', receivedBy: '当事人', relation: 'self', signed: true }),
+  prefill: (file, track) => ({
+    ...prefillDelivery(file, track),
+    mode: 'direct',
+    receivedBy: '当事人',
+    relation: 'self',
+    signed: true,
+  }),
   apply: (dossier, act) => {
     const { signed: _signed, ...input } = act.input;
     return delivered(dossier, act, input);

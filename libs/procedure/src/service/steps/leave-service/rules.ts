@@ -8,7 +8,10 @@ export const witnessOrVideo: Rule<ServiceDossier, LeaveServiceInput> = inputRule
   name: 'witness-or-photo-or-video',
   force: 'bars',
   articles: [civil(89), order55(35)],
-  says: { zh: '留置送达应当有基层组织或者单位代表见证，或者以拍照、录像记录', en: 'Left service needs a witness, or photos or video' },
+  says: {
+    zh: '留置送达应当有基层组织或者单位代表见证，或者以拍照、录像记录',
+    en: 'Left service needs a witness, or photos or video',
+  },
   holds: ({ input }) => Boolean(input.witness?.trim()) || (input.digests ?? []).length > 0,
 });
 

@@ -9,7 +9,8 @@ import { documentIssued, notServedYet } from '../../rules.js';
 export class PlanServiceInput {
   @Choice({ zh: '送达文书', en: 'Document' }, optionsOf(servedDocuments)) document: string;
   @Whole({ zh: '告知轮次', en: 'Round of the notice' }, { min: 1, max: 20, optional: true }) round?: number;
-  @Choice({ zh: '拟用送达方式', en: 'Intended way of service' }, optionsOf(serviceModes), { optional: true }) mode?: ServiceMode;
+  @Choice({ zh: '拟用送达方式', en: 'Intended way of service' }, optionsOf(serviceModes), { optional: true })
+  mode?: ServiceMode;
 }
 
 export const planService = step<ServiceDossier, PlanServiceInput>({

@@ -21,5 +21,8 @@ export const recordAttempt = step<ServiceDossier, RecordAttemptInput>({
   input: RecordAttemptInput,
   rules: [caseNotArchived, ...fieldOfficers],
   prefill: (file) => ({ officers: prefillOfficers(file).officers, mode: 'direct' }),
-  apply: (dossier, { input, on }) => ({ ...dossier, attempts: [...dossier.attempts, { on, mode: input.mode, note: input.note }] }),
+  apply: (dossier, { input, on }) => ({
+    ...dossier,
+    attempts: [...dossier.attempts, { on, mode: input.mode, note: input.note }],
+  }),
 });

@@ -12,7 +12,8 @@ export class ServeByPostInput {
   @Line({ zh: '邮件号', en: 'Number of the mail' }, { max: 40 }) mail: string;
   @Day({ zh: '回执注明的收件日期', en: 'Received on, by the slip' }) receivedOn: CivilDate;
   @Line({ zh: '签收人', en: 'Received by' }, { max: 40, optional: true }) receivedBy?: string;
-  @Blobs({ zh: '回执或者投递查询结果', en: 'Return slip or tracking result' }, { optional: true, max: 10 }) digests?: string[];
+  @Blobs({ zh: '回执或者投递查询结果', en: 'Return slip or tracking result' }, { optional: true, max: 10 })
+  digests?: string[];
 }
 
 const slipHeld = inputRule<ServiceDossier, ServeByPostInput>({
@@ -20,7 +21,10 @@ const slipHeld = inputRule<ServiceDossier, ServeByPostInput>({
   name: 'return-slip-held',
   force: 'asks',
   articles: [civil(91), order55(36)],
-  says: { zh: '邮寄送达应当附回执或者投递查询结果；尚未附的应当说明', en: 'Service by post comes with the slip or the tracking result; say why it is missing' },
+  says: {
+    zh: '邮寄送达应当附回执或者投递查询结果；尚未附的应当说明',
+    en: 'Service by post comes with the slip or the tracking result; say why it is missing',
+  },
   holds: ({ input }) => (input.digests ?? []).length > 0,
 });
 

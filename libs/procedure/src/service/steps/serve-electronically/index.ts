@@ -20,7 +20,8 @@ export class ServeElectronicallyInput {
   @Day({ zh: '确认书签订日期', en: 'Consent signed on' }, { optional: true }) consentOn?: CivilDate;
   @Choice({ zh: '送达渠道', en: 'Channel' }, optionsOf(channels)) channel: string;
   @Day({ zh: '到达对方系统日期', en: 'Reached the party’s system on' }) reachedOn: CivilDate;
-  @Flag({ zh: '已同时提供网上申请复议的渠道', en: 'Internet channel for reconsideration given' }) reconsiderationChannel: boolean;
+  @Flag({ zh: '已同时提供网上申请复议的渠道', en: 'Internet channel for reconsideration given' })
+  reconsiderationChannel: boolean;
   @Line({ zh: '发送记录', en: 'Log of sending' }, { max: 500 }) log: string;
   @Blobs({ zh: '截图', en: 'Screenshots' }, { optional: true, max: 10 }) digests?: string[];
 }
@@ -32,11 +33,20 @@ export const serveElectronically = step<ServiceDossier, ServeElectronicallyInput
   articles: [apl(61, 2), civil(90), order55(37)],
   input: ServeElectronicallyInput,
   rules: [
-    caseNotArchived, consentFirst, channelGiven, dayPlausible<ServeElectronicallyInput>((input) => input.reachedOn),
+    caseNotArchived,
+    consentFirst,
+    channelGiven,
+    dayPlausible<ServeElectronicallyInput>((input) => input.reachedOn),
   ],
   prefill: () => ({ consentSigned: true, reconsiderationChannel: true }),
   apply: (dossier, act) => {
     const { reachedOn, channel, log, digests } = act.input;
-    return delivered(dossier, act, { mode: 'electronic', servedOn: reachedOn, place: channel, proof: log, ...(digests ? { digests } : {}) });
+    return delivered(dossier, act, {
+      mode: 'electronic',
+      servedOn: reachedOn,
+      place: channel,
+      proof: log,
+      ...(digests ? { digests } : {}),
+    });
   },
 });

@@ -12,7 +12,8 @@ export class DecideOnTheSpotInput {
   @Persons({ zh: '执法人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
   @Group({ zh: '当场处罚', en: 'Penalty' }, Penalty) penalty: Penalty;
   @Line({ zh: '责令改正内容', en: 'Order to correct' }, { max: 400 }) correction: string;
-  @Flag({ zh: '决定书写明先申请行政复议', en: 'The form says: reconsideration first' }) remedyToldReconsiderationFirst: boolean;
+  @Flag({ zh: '决定书写明先申请行政复议', en: 'The form says: reconsideration first' })
+  remedyToldReconsiderationFirst: boolean;
   @Flag({ zh: '执法人员已签名', en: 'Signed by the officers' }) officersSigned: boolean;
 }
 
@@ -23,7 +24,13 @@ export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
   articles: [apl(51), apl(52), order55(14)],
   input: DecideOnTheSpotInput,
   rules: [
-    actorIsHandler, ...fieldOfficers, fineOrWarning, withinCeiling, notHeavierThanTold, signedByOfficers, reconsiderationFirst,
+    actorIsHandler,
+    ...fieldOfficers,
+    fineOrWarning,
+    withinCeiling,
+    notHeavierThanTold,
+    signedByOfficers,
+    reconsiderationFirst,
   ],
   grade: 'L3',
   issues: ['on-the-spot-decision'],
@@ -37,7 +44,15 @@ export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
   apply: (dossier, { input, on, by, numbers }) => {
     const number = numbers['on-the-spot-decision'];
     const { basis = [], reasons = '' } = dossier.onTheSpot ?? {};
-    const decision = { draft: 0, penalties: [input.penalty], facts: dossier.facts ?? '', basis, reasons, on, by: by.id };
+    const decision = {
+      draft: 0,
+      penalties: [input.penalty],
+      facts: dossier.facts ?? '',
+      basis,
+      reasons,
+      on,
+      by: by.id,
+    };
     return {
       ...dossier,
       correction: { ordered: input.correction, orderedOn: on, dueOn: on },

@@ -13,7 +13,10 @@ export const notHeavierThanTold: TicketRule = inputRule({
   says: { zh: '当场决定不得重于告知的处罚', en: 'The ticket is not heavier than the penalty that was told' },
   holds: ({ dossier, input }) => {
     const told = dossier.onTheSpot?.penalty;
-    return input.penalty.kind === 'warning' || (told?.kind === 'fine' && (input.penalty.amountFen ?? 0) <= (told.amountFen ?? 0));
+    return (
+      input.penalty.kind === 'warning' ||
+      (told?.kind === 'fine' && (input.penalty.amountFen ?? 0) <= (told.amountFen ?? 0))
+    );
   },
 });
 
@@ -22,7 +25,10 @@ export const signedByOfficers: TicketRule = inputRule({
   name: 'ticket-signed-by-officers',
   force: 'bars',
   articles: [apl(52, 2), order55(14)],
-  says: { zh: '当场处罚决定书应当使用预定格式、编有号码，并由执法人员签名', en: 'The numbered form is signed by the officers' },
+  says: {
+    zh: '当场处罚决定书应当使用预定格式、编有号码，并由执法人员签名',
+    en: 'The numbered form is signed by the officers',
+  },
   holds: ({ input }) => input.officersSigned,
 });
 

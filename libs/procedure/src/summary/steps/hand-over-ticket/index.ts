@@ -16,7 +16,10 @@ const handedOverOrNoted = inputRule<Dossier, HandOverTicketInput>({
   name: 'ticket-signed-or-refusal-noted',
   force: 'bars',
   articles: [apl(52, 1)],
-  says: { zh: '决定书应当当场交付；当事人拒绝签收的应当注明', en: 'The ticket is handed over at once; a refusal to sign is noted on it' },
+  says: {
+    zh: '决定书应当当场交付；当事人拒绝签收的应当注明',
+    en: 'The ticket is handed over at once; a refusal to sign is noted on it',
+  },
   holds: ({ input }) => input.signed || Boolean(input.refusalNote?.trim()),
 });
 

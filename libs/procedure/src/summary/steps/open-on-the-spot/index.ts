@@ -4,7 +4,12 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
 import { Day, Line, LongText, MatterCode, PartyField, Persons } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { actNotAhead, chosenLimitationOpen, chosenMatterKnown, chosenMatterOnPowerList } from '../../../rules/matter.js';
+import {
+  actNotAhead,
+  chosenLimitationOpen,
+  chosenMatterKnown,
+  chosenMatterOnPowerList,
+} from '../../../rules/matter.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 
 export class OpenOnTheSpotInput {
@@ -25,7 +30,12 @@ export const openOnTheSpot = step<Dossier, OpenOnTheSpotInput>({
   rules: [chosenMatterKnown, chosenMatterOnPowerList, chosenLimitationOpen, actNotAhead, ...fieldOfficers],
   apply: (dossier, { input, on }) => ({
     ...dossier,
-    origin: { source: 'inspection', on, note: input.facts, ...(input.inspection ? { inspection: input.inspection } : {}) },
+    origin: {
+      source: 'inspection',
+      on,
+      note: input.facts,
+      ...(input.inspection ? { inspection: input.inspection } : {}),
+    },
     matter: input.matter,
     facts: input.facts,
     place: { text: input.place },

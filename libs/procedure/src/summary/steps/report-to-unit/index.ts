@@ -15,7 +15,10 @@ const reportedInTime = rule<Dossier>({
   name: 'reported-within-three-working-days',
   force: 'flags',
   articles: [apl(52, 3), order55(14)],
-  says: { zh: '当场处罚决定应当在三个工作日内报所属机关备案', en: 'A ticket is reported to the unit within three working days' },
+  says: {
+    zh: '当场处罚决定应当在三个工作日内报所属机关备案',
+    en: 'A ticket is reported to the unit within three working days',
+  },
   holds: ({ dossier: { decision }, on, holidays }) =>
     !decision || on <= addWorkingDays(decision.on, values.on(decision.on).summaryReportWorkingDays, holidays),
 });

@@ -26,6 +26,11 @@ export const switchToOrdinary = step<Dossier, SwitchToOrdinaryInput>({
   rules: [actorIsHandler],
   apply: (dossier, { input, on }) => ({
     ...dossier,
-    outcome: { kind: 'switched', note: `${input.ground} ${input.reason}`, on, ...(input.caseId ? { caseId: input.caseId } : {}) },
+    outcome: {
+      kind: 'switched',
+      note: `${input.ground} ${input.reason}`,
+      on,
+      ...(input.caseId ? { caseId: input.caseId } : {}),
+    },
   }),
 });

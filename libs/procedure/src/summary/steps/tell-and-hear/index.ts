@@ -17,7 +17,10 @@ const rightsWereTold = inputRule<Dossier, TellAndHearInput>({
   name: 'told-before-deciding-on-the-spot',
   force: 'bars',
   articles: [apl(44), order55(13)],
-  says: { zh: '当场处罚前应当口头告知拟处罚内容、事实、理由、依据和权利', en: 'The intended penalty, its facts, reasons, basis and the rights are told first' },
+  says: {
+    zh: '当场处罚前应当口头告知拟处罚内容、事实、理由、依据和权利',
+    en: 'The intended penalty, its facts, reasons, basis and the rights are told first',
+  },
   holds: ({ input }) => input.rightsTold,
 });
 
@@ -43,6 +46,9 @@ export const tellAndHear = step<Dossier, TellAndHearInput>({
   }),
   apply: (dossier, { input, on }) => ({
     ...dossier,
-    onTheSpot: { ...dossier.onTheSpot, told: { facts: input.facts, statement: input.statement, recheck: input.recheck ?? '', on } },
+    onTheSpot: {
+      ...dossier.onTheSpot,
+      told: { facts: input.facts, statement: input.statement, recheck: input.recheck ?? '', on },
+    },
   }),
 });
