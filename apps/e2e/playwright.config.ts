@@ -23,6 +23,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: 'test-results',
   use: {
+    actionTimeout: 10_000,
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -44,7 +45,7 @@ export default defineConfig({
       PORT: String(port),
       DATABASE_URL: process.env['TEST_DATABASE_URL'] ?? '',
       DATA_DIR: mkdtempSync(join(tmpdir(), 'anjuan-e2e-')),
-      WEB_DIST: join(import.meta.dirname, '../web/dist'),
+      WEB_DIST: process.env['WEB_DIST'] ?? join(import.meta.dirname, '../web/dist'),
       PORTAL_DIST: join(import.meta.dirname, '../portal/dist'),
       SEED_DEMO: '1',
     },
