@@ -15,7 +15,9 @@ if (!isCivilDate(start)) refuse(`${start ?? 'The start'} is no civil date (YYYY-
 try {
   const limit = timeLimit(clock, start, nationalHolidays);
   const { agencyDate, partyDate, provisional, articles, steps } = limit;
-  console.log(JSON.stringify({ clock: id, start, agencyDate, partyDate, provisional, article: articles[0], steps }, null, 1));
+  console.log(
+    JSON.stringify({ clock: id, start, agencyDate, partyDate, provisional, article: articles[0], steps }, null, 1),
+  );
 } catch (error) {
   refuse(error.message);
 }
