@@ -19,4 +19,7 @@ onSignedOut.call = () => {
 };
 
 app.mount('#app');
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js');
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // Without it the app works all the same, only not without a network.
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+}

@@ -15,7 +15,7 @@ export async function send(
     const uploaded = await uploadPhotos({ ...draft, state: 'sending' }, keep, onProgress);
     const done = await makeRequests(uploaded, keep);
     const { problem: _solved, ...clean } = done;
-    return { ...clean, state: 'sealed' };
+    return { ...clean, state: 'sealed', photos: clean.photos.map(withoutBytes) };
   } catch (error) {
     const stopped = latest.get(draft.id) ?? draft;
     if (error instanceof ApiProblem) return { ...stopped, state: 'attention', problem: error.problem };
@@ -32,6 +32,11 @@ function advance(draft: Draft, keep: Keep): Draft {
   latest.set(draft.id, draft);
   keep(draft);
   return draft;
+}
+
+/** The server has the bytes; the receipt on this device needs only their digest. */
+function withoutBytes({ blob: _blob, ...photo }: LocalPhoto): LocalPhoto {
+  return photo;
 }
 
 async function uploadPhotos(draft: Draft, keep: Keep, onProgress: (share: number) => void): Promise<Draft> {

@@ -5,12 +5,23 @@ import type { Draft } from './draft';
 import { send } from './send';
 import * as store from './store';
 
+/** A sealed draft stays for three days as a receipt. */
+const RECEIPT_MS = 3 * 86_400_000;
+
 /** Plain data only: IndexedDB clones what it is given and chokes on reactive wrappers. */
 function plain<T>(value: T): T {
   const raw = toRaw(value);
   if (Array.isArray(raw)) return raw.map(plain) as T;
   if (raw === null || typeof raw !== 'object' || raw instanceof Blob) return raw;
   return Object.fromEntries(Object.entries(raw).map(([key, inner]) => [key, plain(inner)])) as T;
+}
+
+/** What is kept for a person, without old receipts. A sending that a reload cut off waits again; nothing is done twice. */
+async function read(user: string): Promise<readonly Draft[]> {
+  const all = await store.allOf<Draft>(user);
+  const old = all.filter((d) => d.state === 'sealed' && Date.now() - Date.parse(d.updatedAt) > RECEIPT_MS);
+  for (const { id } of old) await store.drop(user, id);
+  return all.filter((d) => !old.includes(d)).map((d) => (d.state === 'sending' ? { ...d, state: 'waiting' } : d));
 }
 
 /** The drafts of the signed-in person on this device. */
@@ -21,13 +32,7 @@ export const useDrafts = defineStore('drafts', () => {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   async function load(): Promise<void> {
-    try {
-      const found = user.value ? await store.allOf<Draft>(user.value) : [];
-      // A sending that a reload cut off is taken up again; its keys see to it that nothing is done twice.
-      drafts.value = found.map((d) => (d.state === 'sending' ? { ...d, state: 'waiting' as const } : d));
-    } catch {
-      drafts.value = [];
-    }
+    drafts.value = user.value ? await read(user.value).catch(() => []) : [];
   }
   const ready = load();
   watch(user, load);

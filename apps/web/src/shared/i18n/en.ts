@@ -23,7 +23,7 @@ export const en: Words = {
     review: 'Review',
     dashboard: 'Dashboard',
     procedure: 'Procedure',
-    account: 'Account of {name}',
+    account: 'Account',
     language: 'Language',
     switchLanguage: 'Switch language 切换语言',
     signOut: 'Sign out',

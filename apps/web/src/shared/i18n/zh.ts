@@ -21,7 +21,7 @@ export const zh = {
     review: '审核',
     dashboard: '看板',
     procedure: '法定程序',
-    account: '{name}的账户',
+    account: '账户',
     language: '语言',
     switchLanguage: '切换语言 Switch language',
     signOut: '退出登录',

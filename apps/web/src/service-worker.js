@@ -1,11 +1,14 @@
+/* global self, caches */
 /*
  * Keeps the shell of the app on the device, so that a page reloads in a basement without signal. It never touches /api: the data
  * of a case belongs to the signed-in person and must not outlive the session in a cache.
  */
-const SHELL = 'anjuan-shell-v1';
+/* The build writes these two: a new version fetches its files beside the old ones and takes over. */
+const SHELL = 'anjuan-shell-__VERSION__';
+const FILES = JSON.parse('__FILES__');
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(['/', '/favicon.svg'])));
+  event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(['/', '/favicon.svg', ...FILES])));
   self.skipWaiting();
 });
 
@@ -21,7 +24,7 @@ self.addEventListener('activate', (event) => {
 /** Hashed files never change, so the first answer is good for ever. */
 async function fromCacheFirst(request) {
   const cache = await caches.open(SHELL);
-  const kept = await cache.match(request);
+  const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const fresh = await fetch(request);
   if (fresh.ok) await cache.put(request, fresh.clone());
@@ -36,7 +39,7 @@ async function fromNetworkFirst(request) {
     if (fresh.ok) await cache.put('/', fresh.clone());
     return fresh;
   } catch (error) {
-    const kept = await cache.match('/');
+    const kept = await cache.match('/', { ignoreVary: true });
     if (kept) return kept;
     throw error;
   }
