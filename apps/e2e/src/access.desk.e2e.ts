@@ -18,7 +18,7 @@ test('a step of another role has no form, says whose it is, and is refused by th
       .filter({ has: page.getByText('批准立案', { exact: true }) });
     await expect(line).toContainText('由行政机关负责人办理');
     await line.click();
-    await expect(nowPanel(page)).toContainText('这一步由行政机关负责人办理。');
+    await expect(nowPanel(page)).toContainText('承办人不得自行批准');
     await expect(page.getByRole('form', { name: '批准立案' })).toHaveCount(0);
   });
 

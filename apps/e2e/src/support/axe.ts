@@ -3,16 +3,26 @@ import type { Page } from '@playwright/test';
 
 const GRAVE = new Set(['serious', 'critical']);
 
-/** Grave findings of axe on the page as it stands, short enough to be read in a report. */
-export async function graveFindings(page: Page): Promise<string[]> {
-  // Pages fade in; half a colour has no contrast.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Grave findings on the page as it stands, short enough to be read in a report; only the named rules, when there are any. */
+async function findings(page: Page, ...rules: readonly string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? builder.withRules([...rules]) : builder).analyze();
   return violations
     .filter(({ impact }) => GRAVE.has(impact ?? ''))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+}
+
+/** Nothing moves any more: half a colour has no contrast. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
+
+/** What axe finds grave on a page in the light theme, and of its colours in the dark one. */
+export async function graveFindings(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await atRest(page);
+  const light = await findings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await atRest(page);
+  const dark = await findings(page, 'color-contrast', 'link-in-text-block');
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
 }
