@@ -27,7 +27,7 @@ import { PublishedQuery } from './publication/published.query.js';
 export async function createServer(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
-    trustProxy: false,
+    trustProxy: config.trustedProxies ?? false,
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerClientError,
   });

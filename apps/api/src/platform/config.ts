@@ -17,6 +17,8 @@ export interface Config {
   readonly uploadBytes: number;
   /** Requests per minute and address; 0 lifts the limit. */
   readonly requestsPerMinute: number;
+  /** Addresses of reverse proxies whose `X-Forwarded-For` is believed, by commas; none when left out. */
+  readonly trustedProxies?: string;
   /** Job worker on or off (off in tests that do not ask for it). */
   readonly jobs: boolean;
   /** Last day of the one demonstration certificate that is about to run out. */
@@ -32,6 +34,7 @@ const MIB = 1024 * 1024;
 
 function optional({
   APP_DATABASE_URL,
+  TRUSTED_PROXIES,
   WEB_DIST,
   PORTAL_DIST,
   PERSONAL_KEY,
@@ -39,6 +42,7 @@ function optional({
   MAP_TILES_ATTRIBUTION,
 }: Env) {
   return {
+    ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
     ...(APP_DATABASE_URL ? { appDatabaseUrl: APP_DATABASE_URL } : {}),
     ...(WEB_DIST ? { webDist: path.resolve(WEB_DIST) } : {}),
     ...(PORTAL_DIST ? { portalDist: path.resolve(PORTAL_DIST) } : {}),

@@ -38,6 +38,9 @@ async function asApp(sql: string, context = ''): Promise<pg.QueryResult> {
   }
 }
 
+const HANDLER = '00000000-0000-8000-a000-000000000001';
+const GIVEN_HANDLER = `UPDATE anjuan.case_file SET handlers = array['${HANDLER}'::uuid]`;
+
 describe('row-level security', () => {
   test('every table has an agency and is forced', async () => {
     const { rows } = await asSuperuser(server.database.name, (client) => client.query(TABLES));
@@ -54,7 +57,16 @@ describe('row-level security', () => {
   test('an agency sees its own files and not the other’s', async () => {
     expect((await asApp('SELECT 1 FROM anjuan.case_file', DEMO_AGENCY)).rowCount).toBe(1);
     expect((await asApp('SELECT 1 FROM anjuan.case_file', OTHER_AGENCY)).rowCount).toBe(0);
-    expect((await asApp(`SELECT anjuan.find_awaiting(array['officer','head'])`, OTHER_AGENCY)).rowCount).toBe(0);
+  });
+
+  test.each([
+    `find_text('''天津''', '%天津%')`,
+    `find_awaiting(array['officer','unit-head','head','clerk'])`,
+    `find_handled_by(array['${HANDLER}'::uuid])`,
+  ])('a search finds the agency’s own files only: %s', async (finder) => {
+    await asSuperuser(server.database.name, (client) => client.query(GIVEN_HANDLER));
+    expect((await asApp(`SELECT anjuan.${finder}`, DEMO_AGENCY)).rowCount).toBe(1);
+    expect((await asApp(`SELECT anjuan.${finder}`, OTHER_AGENCY)).rowCount).toBe(0);
   });
 
   test('writing without a context, or for another agency, fails', async () => {
