@@ -1,13 +1,13 @@
 export { default as CaseHead } from './case-head.vue';
 export { default as DocumentList } from './document-list.vue';
 export { default as EvidenceList } from './evidence-list.vue';
-export { default as FactsList } from './facts-list.vue';
+export { default as FactsList } from './reading/facts-list.vue';
 export { default as LimitsPanel } from './limits-panel.vue';
 export { default as PartyList } from './party-list.vue';
 export { default as StageLine } from './stage-line.vue';
 export { default as SystemsPanel } from './systems-panel.vue';
 export { default as CaseTabs } from './case-tabs.vue';
-export { default as CaseTimeline } from './case-timeline.vue';
-export { default as FileBook } from './file-book.vue';
+export { default as CaseTimeline } from './timeline/case-timeline.vue';
+export { default as FileBook } from './reading/file-book.vue';
 export { useCase } from './use-case';
-export { useJournal } from './use-journal';
+export { useJournal } from './timeline/use-journal';

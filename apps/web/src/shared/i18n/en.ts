@@ -219,7 +219,7 @@ export const en: Words = {
     review: 'Legal review',
     publicity: 'Publicity',
     reached: '{n} of {of} reach their grade',
-    gaps: '{n} recording gaps',
+    gaps: 'recording gaps: {n}',
     gap: 'has {has}, needs {needs}',
     draft: ' (draft {n})',
     why: 'Why review is due',
@@ -460,6 +460,7 @@ export const en: Words = {
     human: 'for the reviewer to judge',
   },
   evaluation: {
+    openSheet: 'Go to the evaluation sheet',
     title: 'Evaluation',
     notForThis: 'Only closed penalty cases are evaluated; this file has no items.',
     show: 'Show',

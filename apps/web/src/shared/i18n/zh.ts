@@ -452,6 +452,7 @@ export const zh = {
     human: '由审核人员判断',
   },
   evaluation: {
+    openSheet: '进入评查页',
     title: '评查',
     notForThis: '评查只针对已经结案的处罚案卷；这份案卷没有评查项目。',
     show: '显示',

@@ -1,6 +1,6 @@
 import { type Ref, onScopeDispose, ref, watch } from 'vue';
-import { upload } from '../api/acts';
-import { blobHref } from '../api/reads';
+import { upload } from '../../api/acts';
+import { blobHref } from '../../api/reads';
 
 interface Item {
   readonly id: number;

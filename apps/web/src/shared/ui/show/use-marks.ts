@@ -1,6 +1,6 @@
 import type { CaseLine } from '@anjuan/contract';
-import { type WordKey, useWords } from '../i18n';
-import type { Tone } from './state-mark.vue';
+import { type WordKey, useWords } from '../../i18n';
+import type { Tone } from '../state-mark.vue';
 
 export interface Mark {
   readonly tone: Tone;
