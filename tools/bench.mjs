@@ -145,7 +145,9 @@ try {
     const bare = new pg.Client({ connectionString: server.url });
     await bare.connect();
     // The same role and the same row-level security as the application's own connections.
-    await bare.query(`SET search_path = anjuan; SET ROLE anjuan_app; SELECT set_config('app.agency', '${cast.office.id}', false)`);
+    await bare.query(
+      `SET search_path = anjuan; SET ROLE anjuan_app; SELECT set_config('app.agency', '${cast.office.id}', false)`,
+    );
     await measure(size, { client, bare, officer, cast, api });
     await bare.end();
     await api.stop();

@@ -48,7 +48,13 @@ module.exports = async function template(tree, { name }) {
   tree.write(`${folder}/${name}.spec.ts`, spec(name));
   const found = exported(tree, `${SRC}/templates`, /export const (\w+): Template =/);
   const list = (line) => [HEAD, ...found.map(line), ''].join('\n');
-  tree.write(`${SRC}/templates/list.ts`, list(([dir, id]) => `export { ${id} } from './${dir}/index.js';`));
-  tree.write(`${SRC}/testing/list.ts`, list(([dir, id]) => `export { samples as ${id} } from '../templates/${dir}/sample.js';`));
+  tree.write(
+    `${SRC}/templates/list.ts`,
+    list(([dir, id]) => `export { ${id} } from './${dir}/index.js';`),
+  );
+  tree.write(
+    `${SRC}/testing/list.ts`,
+    list(([dir, id]) => `export { samples as ${id} } from '../templates/${dir}/sample.js';`),
+  );
   return () => console.log(`Now name '${name}' in a step's issues`);
 };
