@@ -35,7 +35,8 @@ export const router = createRouter({
   routes,
   scrollBehavior: (to, from, kept) => {
     if (kept) return kept;
-    if (to.path === from.path) return false;
+    // Pages find their own anchors: what a hash names may not be drawn yet.
+    if (to.path === from.path || to.hash) return false;
     return { top: 0 };
   },
 });
