@@ -36,6 +36,8 @@ export default defineConfig({
   projects: [
     { name: 'phone', testMatch: '**/*.phone.e2e.ts', use: { viewport: { width: 360, height: 780 }, hasTouch: true } },
     { name: 'desk', testMatch: '**/*.desk.e2e.ts', use: { viewport: { width: 1280, height: 800 } } },
+    // Not a journey: writes the pictures of the README into docs/screens.
+    ...(process.env['SCREENS'] ? [{ name: 'screens', testMatch: '**/*.screens.ts' }] : []),
   ],
   webServer: {
     command: 'node ../api/dist/main.js',

@@ -11,6 +11,9 @@ test('in English no word of the product stays Chinese', async ({ page, office })
   const heard = new HeardData();
   heard.listenTo(page);
   await signIn(page, 'officer01');
+  // While the page is Chinese its words are found; otherwise finding none would mean nothing.
+  await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible();
+  expect(await heard.foreignWords(page)).toEqual(expect.arrayContaining(['今日', '待办', '我的案件', '主导航']));
   await page.getByRole('button', { name: /Switch language/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 

@@ -202,10 +202,11 @@ export class Story {
 
   /** Published by three persons and paid: the case may be closed. */
   async publishedAndPaid(): Promise<this> {
+    const { yuan = 1500 } = this.plot;
     const record = {
       partyShown: this.plot.shop,
-      facts: '占用城市道路经营。',
-      penaltyShown: '罚款',
+      facts: '占用城市道路经营，经责令改正后已经改正。',
+      penaltyShown: `罚款人民币${yuan}元`,
       place: '和平区津和小街',
       fullText: false,
     };
@@ -213,7 +214,7 @@ export class Story {
     await this.act('clerk01', 'draft-publication', 18, record);
     await this.act('unithead01', 'clear-publication', 18, { secrecyReviewed: true, privacyReviewed: true }, { track });
     await this.act('publisher01', 'publish', 19, {}, { track });
-    const amountFen = (this.plot.yuan ?? 1500) * 100;
+    const amountFen = yuan * 100;
     await this.act('clerk01', 'settle-payment', 20, { method: 'bank', amountFen, receipt: '津财罚2026-000018' });
     return this;
   }

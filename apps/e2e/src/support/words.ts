@@ -28,8 +28,7 @@ export class HeardData {
   async foreignWords(page: Page): Promise<string[]> {
     const texts = await page.evaluate(textsOnPage);
     const words = texts.flatMap((text) => text.match(CHINESE) ?? []);
-    const all = [...this.heard].join('\n');
-    return [...new Set(words)].filter((word) => !all.includes(word));
+    return [...new Set(words)].filter((word) => !this.heard.has(word));
   }
 }
 
