@@ -54,6 +54,7 @@ export class SessionController {
   @ApiOperation({ summary: '退出 · Sign out' })
   async signOut(@Me() me: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.unitOfWork.run({ ...me }, (tx) => tx.sessions.close(me.token));
+    this.sessions.forget(me.token);
     reply.clearCookie(COOKIE, { path: '/' });
   }
 }
