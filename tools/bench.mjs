@@ -21,8 +21,8 @@ const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((n) => n > 0);
-const ROUNDS = 200;
-const WARM = 30;
+const ROUNDS = 300;
+const WARM = 300;
 
 /** Runs requests in the load generator's own process. */
 async function load(officer, requests, rounds = ROUNDS, warm = WARM) {
