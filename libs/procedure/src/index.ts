@@ -116,4 +116,12 @@ export { type ReviewView, legalReview } from './three-systems/legal-review.js';
 export { type PublicityView, isMinor, publicity } from './three-systems/publicity.js';
 export { gapReasons } from './recording/steps.js';
 export { type RunningLimit, limits } from './limits.js';
+export {
+  type Consequence,
+  type ConsequenceKind,
+  type LimitStart,
+  type Seen,
+  consequenceKinds,
+} from './kernel/consequence.js';
+export { consequences, followUps } from './consequences.js';
 export { type SealParty, sealParties } from './kernel/seal-parties.js';

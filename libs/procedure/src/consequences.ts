@@ -1,0 +1,20 @@
+import type { Consequence, Seen } from './kernel/consequence.js';
+import { ordinaryConsequences } from './ordinary/consequences.js';
+import { paymentConsequences } from './payment/consequences.js';
+import { publicationConsequences } from './publication/consequences.js';
+import { serviceConsequences } from './service/consequences.js';
+import { summaryConsequences } from './summary/consequences.js';
+
+/** Every automatic rule, in the order in which a file meets them. */
+export const consequences: readonly Consequence[] = [
+  ...ordinaryConsequences,
+  ...summaryConsequences,
+  ...serviceConsequences,
+  ...paymentConsequences,
+  ...publicationConsequences,
+];
+
+/** What has arisen by itself on a file beside its time limits: tasks, papers, counts, routes. */
+export function followUps(seen: Seen): readonly Consequence[] {
+  return consequences.filter((c) => c.kind !== 'time-limit' && c.arises(seen));
+}
