@@ -13,6 +13,7 @@ export {
   type Profile,
   penaltyKinds,
 } from './matter.js';
+export { type LawRule, type RuleForce, lawRules } from './law-rule.js';
 export { numeral } from './numeral.js';
 export type { Mark, Text } from './text.js';
 export { type Values, type ValueSources, valueSources, values } from './values.js';

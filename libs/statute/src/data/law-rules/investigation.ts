@@ -1,0 +1,30 @@
+import { lawRule } from './law-rule.js';
+
+/** Leads, filing, investigation, evidence. */
+export const investigationRules = [
+  lawRule('CLU-01', ['arises'], 'V', '线索核查期限', 'Time to check a lead'),
+  lawRule('FIL-01', ['bars'], 'V', '立案条件', 'Conditions of filing'),
+  lawRule('FIL-02', ['asks'], 'V', '及时立案', 'Filing what meets the conditions'),
+  lawRule('FIL-03', ['bars'], 'P', '不立案理由', 'Reason for not filing'),
+  lawRule('FIL-04', ['bars'], 'V', '负责人批准立案', 'Head approves filing'),
+  lawRule('INV-01', ['asks'], 'V', '个别询问', 'Questioned one by one'),
+  lawRule('INV-02', ['bars'], 'V', '询问检查笔录', 'Record of questioning or inspection'),
+  lawRule('INV-03', ['asks'], 'V', '检查通知当事人', 'Party told of an inspection'),
+  lawRule('INV-04', ['bars', 'asks'], 'X', '涉企检查', 'Inspection of an enterprise'),
+  lawRule('EVI-01', ['bars'], 'V', '证据种类', 'Eight kinds of evidence'),
+  lawRule('EVI-02', ['bars'], 'V', '证据查证属实', 'Evidence verified'),
+  lawRule('EVI-03', ['bars'], 'V', '非法证据排除', 'Illegal evidence excluded'),
+  lawRule('EVI-04', ['asks'], 'V', '复制件核对', 'Copies checked against originals'),
+  lawRule('EVI-05', ['bars'], 'V', '物证提取在场', 'Party present when objects are taken'),
+  lawRule('EVI-06', ['bars'], 'V', '监控设备证据', 'Evidence from fixed cameras'),
+  lawRule('EVI-07', ['bars'], 'V', '抽样检测鉴定', 'Sampling, testing, appraisal'),
+  lawRule('EVI-08', ['arises'], 'V', '电子数据完整性', 'Integrity of electronic data'),
+  lawRule('EVI-09', ['bars'], 'V', '决定后取证禁用', 'No evidence after the decision'),
+  lawRule('PRE-01', ['bars'], 'V', '先行登记保存条件', 'Condition of preservation'),
+  lawRule('PRE-02', ['bars'], 'V', '保存须经批准', 'Preservation approved beforehand'),
+  lawRule('PRE-03', ['bars'], 'V', '保存清单', 'List of things preserved'),
+  lawRule('PRE-04', ['arises'], 'V', '保存七日内处理', 'Preserved things dealt with in seven days'),
+  lawRule('PRE-05', ['arises'], 'V', '保存逾期自动解除', 'Preservation ends by itself'),
+  lawRule('SUS-01', ['bars'], 'V', '中止调查事由', 'Grounds of suspension'),
+  lawRule('SUS-02', ['arises'], 'V', '恢复调查', 'Investigation resumed'),
+];
