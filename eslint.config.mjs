@@ -33,6 +33,7 @@ export default typescript.config(
   {
     ignores: [
       '**/dist/**',
+      '**/dist-proofs/**',
       '**/node_modules/**',
       '**/coverage/**',
       '**/test-results/**',

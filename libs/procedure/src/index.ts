@@ -125,3 +125,4 @@ export {
 } from './kernel/consequence.js';
 export { consequences, followUps } from './consequences.js';
 export { type SealParty, sealParties } from './kernel/seal-parties.js';
+export { type GuardPlace, type RegisterEntry, guardPlaces, missingForces, register } from './register.js';
