@@ -2,17 +2,19 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { procedures } from '../libs/procedure/dist/index.js';
 import { glossary } from '../libs/statute/dist/index.js';
 import { glossaryPage } from './docs/glossary.mjs';
 import { indexPage, procedurePage } from './docs/procedure-page.mjs';
 import { rulesPage } from './docs/rules-page.mjs';
+import { proofModule } from './lib/procedure/proofs.mjs';
 
+const { guardPlaces, procedures, register } = await proofModule('index.js');
+const { sightings } = await proofModule('testing/proofs.fixture.js');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pages = {
   'docs/glossary.md': glossaryPage(glossary),
   'docs/procedure/README.md': indexPage(procedures),
-  'docs/procedure/rules.md': rulesPage(procedures, specTexts()),
+  'docs/procedure/rules.md': rulesPage({ register, guardPlaces, seen: sightings(), specs: specTexts() }),
   ...Object.fromEntries(procedures.map((p) => [`docs/procedure/${p.kind}.md`, procedurePage(p)])),
 };
 
@@ -21,7 +23,10 @@ function specTexts() {
   const dir = join(root, 'libs/procedure/src');
   const specs = readdirSync(dir, { recursive: true })
     .map(String)
-    .filter((f) => f.endsWith('.spec.ts') || f.startsWith('testing/rows/'))
+    .filter(
+      (f) =>
+        f.endsWith('.spec.ts') || /^testing\/(rows|consequences)\/.*\.ts$/.test(f) || f.endsWith('rules.fixture.ts'),
+    )
     .sort();
   return specs.map((path) => ({ path, text: readFileSync(join(dir, path), 'utf8') }));
 }
