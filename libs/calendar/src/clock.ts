@@ -39,6 +39,8 @@ export interface Extension {
 export interface ClockFacts {
   readonly excluded?: readonly Exclusion[];
   readonly extensions?: readonly Extension[];
+  /** Time of day of the start event, 'HH:MM'; only a clock in hours looks at it. */
+  readonly startsAt?: string;
 }
 
 /** One computed time limit and how it came about. */
@@ -53,6 +55,8 @@ export interface TimeLimit {
   readonly partyDate: CivilDate;
   /** `partyDate` when the clock's policy is 'party', else `agencyDate`. */
   readonly due: CivilDate;
+  /** End of the last hour on `due`, 'YYYY-MM-DDTHH:00' in local time (midnight is 'T24:00'); a clock in hours whose hour of start is known. */
+  readonly endsAt?: string;
   /** Whether a day in a year without an imported notice took part. */
   readonly provisional: boolean;
   readonly articles: readonly string[];

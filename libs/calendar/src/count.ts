@@ -8,6 +8,8 @@ export interface Count {
   readonly skippedOff: readonly CivilDate[];
   readonly makeUp: readonly CivilDate[];
   readonly provisional: boolean;
+  /** End of the last hour, for a clock in hours whose hour of start is known. */
+  readonly endsAt?: string;
 }
 
 interface Walk {
@@ -62,11 +64,35 @@ function months(start: CivilDate, n: number, excluded: readonly Exclusion[]): Co
   return plain(walk(raw, lost, 1, (d) => !isExcluded(d, excluded)).end);
 }
 
-/** The next day numbered `length` (month × 100 + day) after `start`. */
-function fixedDay(start: CivilDate, length: number): Count {
-  const monthDay = String(length)
+const ofDay = (hour: number): string => `T${String(hour).padStart(2, '0')}:00`;
+
+/** The hour of the start is not counted, so the first counted one is the next full hour. */
+function clockHours(start: CivilDate, n: number, startsAt: string, excluded: readonly Exclusion[]): Count {
+  let day = start;
+  let hour = Number(startsAt.slice(0, 2));
+  for (let left = n; left > 0;) {
+    hour = (hour + 1) % 24;
+    if (hour === 0) day = addDays(day, 1);
+    if (!isExcluded(day, excluded)) left -= 1;
+  }
+  return { ...plain(day), endsAt: `${day}${ofDay(hour + 1)}` };
+}
+
+/** Without the hour of the start whole days are counted: 24 hours end on the next day. */
+function hours(start: CivilDate, n: number, spec: ClockSpec, { startsAt, excluded = [] }: ClockFacts): Count {
+  if (startsAt !== undefined) return clockHours(start, n, startsAt, excluded);
+  return calendarDays(start, Math.ceil(n / 24), spec, excluded);
+}
+
+/** '-01-31' of 131. */
+export const monthDayOf = (length: number): string =>
+  String(length)
     .padStart(4, '0')
     .replace(/^(..)(..)$/, '-$1-$2');
+
+/** The next day numbered `length` (month × 100 + day) after `start`. */
+function fixedDay(start: CivilDate, length: number): Count {
+  const monthDay = monthDayOf(length);
   const year = Number(start.slice(0, 4));
   const sameYear = `${year}${monthDay}`;
   return plain(sameYear > start ? sameYear : `${year + 1}${monthDay}`);
@@ -84,8 +110,7 @@ export function count(spec: ClockSpec, start: CivilDate, holidays: Holidays, fac
     case 'months':
       return months(start, length, excluded);
     case 'hours':
-      // By civil date only: the hour of the start is the caller's, 24 hours end on the next day.
-      return plain(addDays(start, Math.ceil(length / 24)));
+      return hours(start, length, spec, facts);
     case 'fixed':
       return fixedDay(start, spec.length);
   }

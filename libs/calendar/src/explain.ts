@@ -22,9 +22,14 @@ function ranges(days: readonly CivilDate[], dash: string, comma: string): string
   return runs.map(([from, to]) => (from === to ? from : `${from}${dash}${to}`)).join(comma);
 }
 
-function startStep({ unit, direction, length }: ClockSpec, start: CivilDate): Bilingual {
+function startStep({ unit, direction, length }: ClockSpec, start: CivilDate, { startsAt }: ClockFacts): Bilingual {
   if (unit === 'fixed') return { zh: `自${start}起的下一个固定日期`, en: `The next fixed date after ${start}` };
   const { zh, en } = UNITS[unit];
+  if (startsAt !== undefined)
+    return {
+      zh: `${start} ${startsAt}为起算时刻，该小时不计入；自下一整点起计${length}${zh}`,
+      en: `${start} ${startsAt} is the start, its hour is not counted; ${length} ${en} run from the next full hour`,
+    };
   if (direction === 'back')
     return {
       zh: `自${start}向前倒数，中间须有${length}${zh}`,
@@ -82,19 +87,25 @@ export interface Outcome {
   readonly agencyDate: CivilDate;
   readonly partyDate: CivilDate;
   readonly due: CivilDate;
+  readonly endsAt?: string;
   readonly provisional: boolean;
 }
 
-function resultSteps({ due, provisional }: Outcome, back: boolean): Bilingual[] {
+function resultStep({ due, endsAt }: Outcome, back: boolean): Bilingual {
   const day = `周${WEEKDAYS[weekday(due)]}`;
-  const result = back
-    ? { zh: `最迟应在${due}（${day}）`, en: `At the latest on ${due}` }
-    : { zh: `期限届满：${due}（${day}）`, en: `Last day: ${due}` };
+  const hour = endsAt?.slice(-5);
+  if (back) return { zh: `最迟应在${due}（${day}）`, en: `At the latest on ${due}` };
+  if (hour !== undefined) return { zh: `期限届满：${due}（${day}）${hour}`, en: `Ends on ${due} at ${hour}` };
+  return { zh: `期限届满：${due}（${day}）`, en: `Last day: ${due}` };
+}
+
+function resultSteps(outcome: Outcome, back: boolean): Bilingual[] {
+  const result = resultStep(outcome, back);
   const guess = {
     zh: '涉及尚未公布放假安排的年份，暂定',
     en: 'A year without a holiday notice takes part: provisional',
   };
-  return provisional ? [result, guess] : [result];
+  return outcome.provisional ? [result, guess] : [result];
 }
 
 /** The sentences that explain a time limit, in the order of the count. */
@@ -106,7 +117,7 @@ export function explain(
   outcome: Outcome,
 ): Bilingual[] {
   return [
-    startStep(spec, start),
+    startStep(spec, start, facts),
     ...daySteps(counted),
     ...factSteps(facts, spec.unit),
     ...rollSteps(spec, outcome),

@@ -105,6 +105,28 @@ describe('time limits', () => {
     expect(limit('C-YEAR', '2025-12-31').due).toBe('2026-01-31');
     expect(limit('C-YEAR', '2026-01-31').due).toBe('2027-01-31');
   });
+  it.each([
+    ['14:30', '2026-10-01T15:00', '2026-10-01'],
+    ['14:00', '2026-10-01T15:00', '2026-10-01'],
+    ['00:05', '2026-10-01T01:00', '2026-10-01'],
+    ['23:59', '2026-10-01T24:00', '2026-10-01'],
+  ])('24 hours from %s end at %s, the starting hour not counted', (startsAt, endsAt, due) =>
+    expect(limit('C-EMG', '2026-09-30', { startsAt })).toMatchObject({ endsAt, due, agencyDate: due, partyDate: due }),
+  );
+  it('runs hours over days that do not count and over extensions', () => {
+    const excluded = [{ from: '2026-10-01', to: '2026-10-02', why }];
+    const facts = { startsAt: '14:30', excluded, extensions: [{ length: 2, why }] };
+    expect(limit('C-EMG', '2026-09-30', facts)).toMatchObject({ endsAt: '2026-10-03T17:00', due: '2026-10-03' });
+    expect(limit('C-EMG', '2026-09-30', { excluded }).due).toBe('2026-10-03');
+    expect(limit('C-EMG', '2026-09-30').endsAt).toBeUndefined();
+  });
+  it.each(['24:00', '9:30', '12:60', 'noon', ''])('refuses %p as a time of day', (startsAt) =>
+    expect(() => limit('C-EMG', '2026-09-30', { startsAt })).toThrow(RangeError),
+  );
+  it('refuses an hour on a clock in days and a fixed day that some years lack', () => {
+    expect(() => limit('C-SEAL', '2026-09-30', { startsAt: '10:00' })).toThrow(RangeError);
+    expect(() => timeLimit(spec('C', [229, 'fixed', 'agency']), '2026-01-01', nationalHolidays)).toThrow(RangeError);
+  });
   it('rolls beyond the table over weekends only and says so', () => {
     expect(limit('C-CREDIT-3Y', '2026-09-01')).toMatchObject({ partyDate: '2029-09-03', provisional: true });
   });
@@ -129,6 +151,11 @@ describe('explanations', () => {
       '调休上班日计入：2026-10-10',
       '期限届满：2026-10-10（周六）',
     ]);
+  });
+  it('name the hour not counted and the hour of the end', () => {
+    const { steps } = limit('C-EMG', '2026-09-30', { startsAt: '14:30' });
+    expect(steps[0]?.zh).toBe('2026-09-30 14:30为起算时刻，该小时不计入；自下一整点起计24小时');
+    expect(steps.at(-1)?.en).toBe('Ends on 2026-10-01 at 15:00');
   });
   it('say why a limit moves or does not move', () => {
     expect(limit('C-PAY', '2026-09-18').steps.at(-2)?.en).toMatch(/moved to 2026-10-08/);

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, daysBetween, isCivilDate } from './civil-date.js';
 import type { ClockFacts, ClockSpec, TimeLimit } from './clock.js';
-import { count } from './count.js';
+import { count, monthDayOf } from './count.js';
 import { explain } from './explain.js';
 import { coverage, type Holidays, isWorkingDay, isWorkingDayByGuess } from './holidays.js';
 
@@ -25,12 +25,23 @@ function refuseImpossible(spec: ClockSpec, start: CivilDate, facts: ClockFacts):
   if (lengths.some((n) => !Number.isSafeInteger(n) || n < 0)) throw new RangeError(`${spec.id}: not a length`);
   for (const { from, to } of facts.excluded ?? [])
     if (daysBetween(from, to) < 0) throw new RangeError(`${spec.id}: exclusion ends before it begins: ${from}`);
+  // A fixed day has to exist in every year, so 29 February is none.
+  if (spec.unit === 'fixed' && !isCivilDate(`2001${monthDayOf(spec.length)}`))
+    throw new RangeError(`${spec.id}: not a day of every year: ${spec.length}`);
+  refuseImpossibleHour(spec, facts);
+}
+
+function refuseImpossibleHour({ id, unit }: ClockSpec, { startsAt }: ClockFacts): void {
+  if (startsAt === undefined) return;
+  if (unit !== 'hours') throw new RangeError(`${id}: only a clock in hours starts at an hour`);
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(startsAt)) throw new RangeError(`${id}: not a time of day: ${startsAt}`);
 }
 
 /**
  * The last day of a time limit, for the agency and for the party, with every step of the count.
  * @param start civil date of the start event, itself not counted
- * @param facts intervals that do not count (ends included) and extensions in the unit of the clock
+ * @param facts intervals that do not count (ends included), extensions in the unit of the clock, and for a clock in
+ *   hours the time of day it starts at: the starting hour is not counted, so 24 hours from 14:30 end at 15:00
  * @throws RangeError when working days are counted outside the holiday table, or an argument is impossible; a limit in
  *   days or months that ends after the table is rolled over weekends only and marked provisional
  * @article CPL-2023/85
@@ -43,7 +54,8 @@ export function timeLimit(spec: ClockSpec, start: CivilDate, holidays: Holidays,
   const rolls = (spec.unit === 'days' || spec.unit === 'months') && spec.direction !== 'back';
   const { partyDate, guessed } = rolls ? roll(agencyDate, holidays) : { partyDate: agencyDate, guessed: false };
   const due = spec.policy === 'party' ? partyDate : agencyDate;
-  const outcome = { agencyDate, partyDate, due, provisional: counted.provisional || guessed };
+  const ends = counted.endsAt === undefined ? {} : { endsAt: counted.endsAt };
+  const outcome = { agencyDate, partyDate, due, ...ends, provisional: counted.provisional || guessed };
   return {
     clock: spec.id,
     unit: spec.unit,
