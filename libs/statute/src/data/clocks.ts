@@ -228,6 +228,13 @@ export const clockRows = {
     ['撤回公示信息', 'Withdrawal of a publication'],
     ['收到救济结果', 'outcome of the remedy received'],
   ),
+  'C-FIX': clock(
+    'C-FIX',
+    [3, WD, 'agency'],
+    [sc118(6), house('PUB-06')],
+    ['更正公示信息', 'Correction of a publication'],
+    ['发现公示信息不准确', 'inaccuracy noted'],
+  ),
   'C-CREDIT-3M': clock(
     'C-CREDIT-3M',
     [3, 'months', 'party'],

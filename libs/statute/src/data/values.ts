@@ -1,4 +1,21 @@
-import { type ArticleId, acl, apl, apl2017, arl, civil, eco, house, lit, ogi, order55, sc118, tjsup } from '../cite.js';
+import {
+  type ArticleId,
+  acl,
+  apl,
+  apl2017,
+  archivesReg,
+  arl,
+  civil,
+  cite,
+  credit,
+  eco,
+  house,
+  lit,
+  ogi,
+  order55,
+  sc118,
+  tjsup,
+} from '../cite.js';
 import type { Mark } from '../text.js';
 
 interface Since<T> {
@@ -21,6 +38,8 @@ interface ByParty {
 const OLD = '2018-01-01';
 const NEW = '2021-07-15';
 const ORDER_55 = '2022-05-01';
+/** Months, least and most. */
+const span = (least: number, most: number) => ({ least, most }) as const;
 const byParty = (person: number, unit: number): ByParty => ({ person, unit });
 
 /** Each number with the dates it counts from, oldest first. */
@@ -79,6 +98,22 @@ export const valueTable = {
   /** Days the additional fine must have run before money is enforced. */
   moneyEnforcementDays: [since(OLD, 30, acl(46))],
   closureWorkingDays: [since(OLD, 15, house('CLO-02'), 'P'), since(ORDER_55, 15, order55(31))],
+  /** Months a public entry stays at least and at most, by class of the breach; null before the repair measures. */
+  creditMonths: [
+    since(OLD, null, sc118(6)),
+    since('2026-04-01', { slight: span(0, 3), general: span(3, 12), serious: span(12, 36) }, credit(), 'X'),
+  ],
+  /** Hours until a recording is in the store. */
+  recordingUploadHours: [since(OLD, 24, house('RCD-06'), 'P')],
+  /** Working days until an act is on the platform of the city; not known, to be confirmed. */
+  platformUploadWorkingDays: [
+    since<number | null>(OLD, null, tjsup(18), 'M'),
+    since<number | null>('2021-03-01', null, cite('TJ-PLATFORM-2020'), 'M'),
+  ],
+  /** Whether the street itself gives the yearly report of disclosure; to be confirmed. */
+  disclosureReportByStreet: [since<boolean>(OLD, true, ogi(49), 'M')],
+  /** Years after which files move to the public archive; whether a district of a municipality counts is to be confirmed. */
+  archiveTransferYears: [since(OLD, 10, archivesReg(20), 'M')],
 } as const satisfies Record<string, readonly [Since<unknown>, ...Since<unknown>[]]>;
 
 /** Type of the table of values. */
