@@ -120,6 +120,7 @@ describe('the linted fences', () => {
     passes(inLibrary('procedure'), uses('apl', '@anjuan/statute'));
     passes(inLibrary('procedure'), uses('IsString', 'class-validator'));
     passes(inLibrary('procedure'), `export type { Entry } from '@anjuan/journal';\n`);
+    passes(inLibrary('procedure'), uses('fingerprint', '@anjuan/journal'));
     passes(inLibrary('documents'), uses('x', '@anjuan/procedure'));
     passes('libs/calendar/src/planted.spec.ts', uses('fc', 'fast-check'));
     for (const library of LIBRARIES) passes('apps/api/src/planted.ts', uses('x', `@anjuan/${library}`));

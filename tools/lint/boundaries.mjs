@@ -46,7 +46,7 @@ const rule = (more) => ({
   ],
 });
 
-/** The procedure names the journal's types; sealing is the caller's work. */
+/** The procedure names the journal's types and may take a fingerprint; sealing is the caller's work. */
 const journalTypesOnly = {
   files: ['libs/procedure/src/**/*.ts'],
   ignores: ['**/*.spec.ts'],
@@ -55,7 +55,12 @@ const journalTypesOnly = {
       'error',
       {
         paths: [
-          { name: '@anjuan/journal', allowTypeImports: true, message: 'Types only: the procedure does not seal.' },
+          {
+            name: '@anjuan/journal',
+            allowTypeImports: true,
+            allowImportNames: ['fingerprint'],
+            message: 'Types and fingerprints only: the procedure does not seal.',
+          },
         ],
       },
     ],

@@ -2,6 +2,7 @@ export { type Digest, hex, unhex, utf8 } from './bytes.js';
 export { canonical } from './canonical.js';
 export { commit, type Entry, genesis, hashOf, seal } from './entry.js';
 export { type Break, firstBreak } from './first-break.js';
+export { fingerprint } from './sha256.js';
 export * as merkle from './merkle/index.js';
 export {
   type ConsistencyClaim,
