@@ -83,6 +83,8 @@ export interface DecisionMade {
   readonly by: string;
   readonly number?: string;
   readonly bank?: string;
+  /** False where the paper kept silent about remedies: their periods then run up to a year. @article ARL-2023/20 */
+  readonly remedyTold?: boolean;
 }
 
 /** What the summary procedure gathers before and after the ticket. */
