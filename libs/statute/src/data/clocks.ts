@@ -4,6 +4,7 @@ import {
   arl,
   civil,
   collection,
+  compensation,
   credit,
   eco,
   ecoPenalty,
@@ -13,6 +14,7 @@ import {
   ogi,
   order55,
   sc118,
+  sup825,
   tjsup,
   transferReg,
 } from '../cite.js';
@@ -186,6 +188,20 @@ export const clockRows = {
     ['复议后起诉', 'Suit after reconsideration'],
     ['收到复议决定', 'reconsideration decision received'],
   ),
+  'C-APPEAL': clock(
+    'C-APPEAL',
+    [15, 'days', 'party'],
+    [lit(85)],
+    ['上诉', 'Appeal'],
+    ['收到一审判决（裁定为十日）', 'judgment of first instance received (ten days for a ruling)'],
+  ),
+  'C-COMP': clock(
+    'C-COMP',
+    [24, 'months', 'party'],
+    [compensation(39)],
+    ['请求国家赔偿', 'Claim of state compensation'],
+    ['决定被撤销、确认违法或者无效', 'decision annulled, declared illegal or void'],
+  ),
   'C-CRT': clock(
     'C-CRT',
     [3, 'months', 'agency'],
@@ -318,6 +334,28 @@ export const clockRows = {
     [transferReg(12)],
     ['移交涉案物品', 'Handing over things'],
     ['收到立案通知', 'police acceptance received'],
+  ),
+  'C-TRN-POLICE': clock(
+    'C-TRN-POLICE',
+    [3, 'days', 'agency'],
+    [transferReg(8)],
+    ['公安机关审查移送', 'Answer of the police'],
+    ['公安机关接受移送', 'transfer received by the police'],
+  ),
+  'C-TRN-OBJECT': clock(
+    'C-TRN-OBJECT',
+    [3, 'days', 'agency'],
+    [transferReg(9)],
+    ['对不立案提出异议', 'Objection to a refusal'],
+    ['收到不予立案通知', 'refusal of the police received'],
+  ),
+  // The paper names its own day; the length given here is replaced by it.
+  'C-SUPV': clock(
+    'C-SUPV',
+    [30, 'days', 'agency'],
+    [sup825(27), house('SUPV-01')],
+    ['监督文书办理（以文书载明期限为准）', 'Answer to a supervision paper, by the day it names'],
+    ['收到监督文书', 'supervision paper received'],
   ),
   'C-LIM': clock(
     'C-LIM',
