@@ -26,6 +26,8 @@ export interface Track<D = unknown> {
   readonly kind: string;
   readonly procedure: string;
   readonly stage: string;
+  /** Set while it rests at an end stage of its procedure; nothing else is to be done on it. */
+  readonly ended?: true;
   readonly dossier: D;
 }
 
@@ -39,6 +41,11 @@ export interface CaseFile {
   readonly dossier: Dossier;
   readonly tracks: Readonly<Record<string, Track>>;
   readonly acts: readonly ActLine[];
+}
+
+/** Keys of the tracks on which something is still to be done. */
+export function openTracks(file: CaseFile): readonly string[] {
+  return Object.keys(file.tracks).filter((key) => !file.tracks[key]?.ended);
 }
 
 /** The stage before the first act. */

@@ -21,6 +21,7 @@ export function replay(procedure: Procedure, file: CaseFile, act: Act): CaseFile
     kind: procedure.kind,
     procedure: procedure.id,
     stage: act.to,
+    ...(procedure.stages[act.to]?.end ? { ended: true } : {}),
     dossier: step.apply(file.tracks[key]?.dossier ?? procedure.blank, act),
   };
   return { ...file, version, acts, tracks: { ...file.tracks, [key]: track } };

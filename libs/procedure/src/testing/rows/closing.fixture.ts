@@ -1,14 +1,16 @@
 import type { CaseFile } from '../../kernel/file.js';
+import { payment } from '../../payment/table.js';
 import { service } from '../../service/table.js';
-import { after } from '../doing.fixture.js';
+import { after, doingsOf } from '../doing.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
-import { type Turns, fileAt, pay, publishDecision, serve } from '../walk.fixture.js';
+import { type Turns, closedCase, fileAt, pay, publishDecision, serve } from '../walk.fixture.js';
 import { recordingRows } from './shared.fixture.js';
 
 const performing = (turns: Turns = {}) => fileAt('performing', turns);
 const published = (file: CaseFile) => publishDecision(file, '2026-03-26');
 const settled = () => published(pay(performing(), '2026-03-26'));
 const enforcing = () => after(published(performing()), { step: 'demand-performance', on: '2026-04-10' });
+const partlyPaid = () => after(enforcing(), doingsOf(payment, 'payment/1')('record-part-payment'));
 const planned = (file: CaseFile): CaseFile =>
   after(file, {
     step: 'plan-service',
@@ -87,7 +89,8 @@ export const closingRows: readonly RuleRow[] = [
       ['closing-ground-fits', 'performed (执行完毕)'],
       ['closing-ground-fits', 'investigation terminated', { at: () => fileAt('terminated') }],
       ['closing-ground-fits', 'no penalty', { at: () => fileAt('no-penalty') }],
-      ['no-open-duty', 'every service is finished'],
+      ['no-open-duty', 'nothing was ordered away, no cash was taken'],
+      ['every-track-ended', 'served, paid and published'],
       ['publication-dealt-with', 'published'],
       [
         'publication-dealt-with',
@@ -123,18 +126,21 @@ export const closingRows: readonly RuleRow[] = [
         'a terminated case was not performed',
         { at: () => fileAt('terminated'), input: { ground: 'performed' } },
       ],
-      ['no-open-duty', 'a service is still under way', { at: () => planned(settled()) }],
+      ['every-track-ended', 'a service is still under way', { at: () => planned(settled()) }],
+      ['every-track-ended', 'a part of the fine is paid', { at: partlyPaid, input: { ground: 'enforcement-ended' } }],
       ['no-open-duty', 'the ordered demolition was not verified', { at: demolitionOrdered }],
       ['publication-dealt-with', 'paid, and not published', { at: () => pay(performing(), '2026-03-26') }],
     ],
   }),
   ...rulesOf('archive-case', () => fileAt('closed'), {
     holds: [
+      ['every-track-ended', 'nothing ran beside the investigation'],
       ['file-complete', 'every act reaches its grade'],
       ['file-complete', 'the gap was explained', { at: unrecorded('device') }],
       ['handed-to-archivist', 'the archivist checked the file'],
     ],
     fails: [
+      ['every-track-ended', 'a copy is on its way since the case was closed', { at: () => planned(closedCase()) }],
       ['file-complete', 'an interview without recording or reason', { at: unrecorded() }],
       ['handed-to-archivist', 'unchecked', { input: { checked: false } }],
     ],

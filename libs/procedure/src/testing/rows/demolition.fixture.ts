@@ -4,14 +4,14 @@ import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { archive, fileAt } from '../walk.fixture.js';
 import { certificatesShownRows, fieldOfficerRows } from './officers.fixture.js';
 import { demolitionOrdered } from './closing.fixture.js';
-import { notArchivedRows } from './shared.fixture.js';
+import { notArchivedRows, openTrackRows } from './shared.fixture.js';
 
 const d = doingsOf(demolition, 'demolition/1');
 const second = doingsOf(demolition, 'demolition/2');
 const started = () => after(demolitionOrdered(), d('start-demolition'));
 const removed = () => after(started(), d('measure-self-demolition'));
 const closed = () => after(removed(), { step: 'close-case' });
-/** More was found and ordered away after closing: nothing keeps the file from being archived over it. */
+/** More was found and ordered away after closing: it is verified before the file is archived. */
 const startedLate = () => after(closed(), second('start-demolition'));
 /** Decided, and still on its way to the party. */
 const unserved = () =>
@@ -37,7 +37,7 @@ export const demolitionRows: readonly RuleRow[] = [
       ['demolition-term-ahead', 'today', { input: { dueOn: '2026-03-26' } }],
     ],
   }),
-  ...notArchivedRows(second('measure-self-demolition'), startedLate, () => archive(startedLate())),
+  ...openTrackRows(second('measure-self-demolition'), startedLate),
   ...fieldOfficerRows(d('measure-self-demolition'), started),
   ...certificatesShownRows(d('measure-self-demolition'), started),
   ...rulesOf(d('measure-self-demolition'), started, {

@@ -3,7 +3,7 @@ import { after, doingsOf } from '../doing.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { archive, closedUnpaid, fileAt, pay, ticketAfter } from '../walk.fixture.js';
 import { fieldOfficerRows } from './officers.fixture.js';
-import { notArchivedRows } from './shared.fixture.js';
+import { notArchivedRows, openTrackRows } from './shared.fixture.js';
 
 const p = doingsOf(payment, 'payment/1');
 const performing = () => fileAt('performing');
@@ -94,9 +94,7 @@ export const paymentRows: readonly RuleRow[] = [
   }),
   ...planRows('request-deferral', performing),
   ...planRows('approve-deferral', asked),
-  ...['approve-deferral', 'refuse-deferral'].flatMap((step) =>
-    notArchivedRows(p(step), asked, () => archive(closedUnpaid(p('request-deferral')))),
-  ),
+  ...['approve-deferral', 'refuse-deferral'].flatMap((step) => openTrackRows(p(step), asked)),
   ...rulesOf(p('settle-payment'), performing, {
     holds: [
       ['amount-settles-the-fine', 'the whole fine'],

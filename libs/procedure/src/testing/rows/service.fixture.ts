@@ -3,7 +3,7 @@ import { after, doingsOf } from '../doing.fixture.js';
 import { type RuleRow, notBefore, rulesOf } from '../rule-table.fixture.js';
 import { archive, closedCase, fileAt, serve } from '../walk.fixture.js';
 import { fieldOfficerRows } from './officers.fixture.js';
-import { notArchivedRows } from './shared.fixture.js';
+import { notArchivedRows, openTrackRows } from './shared.fixture.js';
 
 const s = doingsOf(service, 'service/1');
 const noticed = () => fileAt('noticed');
@@ -21,7 +21,7 @@ const second = doingsOf(service, 'service/9');
 const decisionPlanned = () => after(fileAt('decided'), second('plan-service'));
 const decisionSent = { at: decisionPlanned, track: 'service/9' };
 
-/** A second copy was planned after the case was closed; nothing keeps the file from being archived over it. */
+/** A second copy was planned after the case was closed: it is served before the file is archived. */
 const decision = { input: { document: 'penalty-decision', round: 1 } };
 const plannedLate = () =>
   after(closedCase(), second('plan-service', { ...decision, reasons: { 'HSE-08': '另送代理人一份。' } }));
@@ -78,8 +78,8 @@ export const serviceRows: readonly RuleRow[] = [
       () => archive(closedCase()),
     ),
   ),
-  ...goingOn.flatMap((step) => notArchivedRows(second(step), plannedLate, () => archive(plannedLate()))),
-  ...notArchivedRows(second('deem-served', { on: '2026-05-07' }), announcedLate, () => archive(announcedLate())),
+  ...goingOn.flatMap((step) => openTrackRows(second(step), plannedLate)),
+  ...openTrackRows(second('deem-served', { on: '2026-05-07' }), announcedLate),
   ...beginning.flatMap(documentRows),
   ...notBefore('2026-03-10', fieldOfficerRows(s('hand-over'), planned)),
   ...rulesOf(s('hand-over'), planned, {

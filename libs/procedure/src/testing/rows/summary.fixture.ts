@@ -1,4 +1,5 @@
 import { blankFile } from '../../kernel/file.js';
+import { payment } from '../../payment/table.js';
 import { publication } from '../../publication/table.js';
 import { summary } from '../../summary/table.js';
 import { after, doingsOf } from '../doing.fixture.js';
@@ -144,6 +145,7 @@ export const summaryRows: readonly RuleRow[] = [
       ['fine-settled', 'taken in cash on the spot'],
       ['fine-settled', 'a warning leaves nothing to pay', { at: warned }],
       ['no-open-duty', 'the cash was handed to the agency'],
+      ['every-track-ended', 'the fine was taken and nothing else was begun'],
       ['publication-dealt-with', 'a ticket need not be published'],
     ],
     fails: [
@@ -158,6 +160,17 @@ export const summaryRows: readonly RuleRow[] = [
         { at: () => ticketAfter('report-to-unit', { 'remit-cash': 'left out' }) },
       ],
       [
+        'every-track-ended',
+        'a part of the fine came in at the bank',
+        {
+          at: () =>
+            after(
+              ticketAfter('report-to-unit', { 'settle-in-cash': 'left out', 'remit-cash': 'left out' }),
+              doingsOf(payment, 'payment/1')('record-part-payment', { input: { amountFen: 1_000 } }),
+            ),
+        },
+      ],
+      [
         'publication-dealt-with',
         'drafted for the public and left lying',
         { at: () => after(reported(), doingsOf(publication, 'publication/1')('draft-publication')) },
@@ -166,11 +179,17 @@ export const summaryRows: readonly RuleRow[] = [
   }),
   ...rulesOf(s('archive-summary'), closed, {
     holds: [
+      ['every-track-ended', 'the fine was taken in cash'],
       ['file-complete', 'the decision was filmed'],
       ['file-complete', 'the gap was explained', { at: unrecorded('device') }],
       ['handed-to-archivist', 'the archivist checked the file'],
     ],
     fails: [
+      [
+        'every-track-ended',
+        'a publication was begun since the case was closed',
+        { at: () => after(closed(), doingsOf(publication, 'publication/1')('draft-publication')) },
+      ],
       ['file-complete', 'a decision on the spot without recording or reason', { at: unrecorded() }],
       ['handed-to-archivist', 'unchecked', { input: { checked: false } }],
     ],

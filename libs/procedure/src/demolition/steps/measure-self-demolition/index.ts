@@ -1,7 +1,7 @@
 import { planning } from '@anjuan/statute';
 import { Flag, LongText, Persons, Whole } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { certificatesShown, fieldOfficers } from '../../../rules/officers.js';
 import type { DemolitionDossier } from '../../dossier.js';
 import { measuredPlausibly } from '../../rules.js';
@@ -21,7 +21,7 @@ export const measureSelfDemolition = step<DemolitionDossier, MeasureInput>({
   title: { zh: '核查自行拆除', en: 'Measure the removal' },
   articles: [planning(64)],
   input: MeasureInput,
-  rules: [caseNotArchived, ...fieldOfficers, certificatesShown, measuredPlausibly],
+  rules: [openTrackNotArchived, ...fieldOfficers, certificatesShown, measuredPlausibly],
   grade: 'L2',
   prefill: (file, track) => {
     const planned = track

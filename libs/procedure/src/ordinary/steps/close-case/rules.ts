@@ -51,19 +51,15 @@ export const dutiesPerformed: Rule<Dossier> = rule({
   force: 'bars',
   articles: [apl(28, 1), apl(71), house('CLO-03')],
   says: {
-    zh: '限期拆除等义务应当履行并核实，送达、拆除事项应当办结，当场收缴的罚款应当交回机关',
-    en: 'No open duty: ordered demolitions are verified, services finished, cash handed to the agency',
+    zh: '限期拆除等义务应当履行并核实，当场收缴的罚款应当交回机关',
+    en: 'No open duty: ordered demolitions are verified, cash handed to the agency',
   },
-  holds: ({ file }) => demolished(file) && servicesFinished(file) && cashHandedOver(file),
+  holds: ({ file }) => demolished(file) && cashHandedOver(file),
 });
 
 function demolished(file: CaseFile): boolean {
   const ordered = file.dossier.decision?.penalties.some((p) => p.kind === 'demolition-order') ?? false;
   return !ordered || tracksOf<DemolitionDossier>(file, 'demolition').some((t) => t.stage === 'self-demolished');
-}
-
-function servicesFinished(file: CaseFile): boolean {
-  return tracksOf(file, 'service').every((t) => ['delivered', 'failed'].includes(t.stage));
 }
 
 /** Once the file is archived nothing more can be entered: cash must have reached the agency before. @article APL-2021/71 */

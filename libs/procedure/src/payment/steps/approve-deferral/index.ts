@@ -1,7 +1,7 @@
 import { apl } from '@anjuan/statute';
 import { LongText, Rows } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { PaymentDossier } from '../../dossier.js';
 import { RateRow } from '../../plan.js';
 import { planCoversRest, planDatesAhead } from '../../rules.js';
@@ -16,7 +16,7 @@ export const approveDeferral = step<PaymentDossier, ApproveDeferralInput>({
   title: { zh: '批准延期（分期）缴款', en: 'Grant the deferral' },
   articles: [apl(66, 2)],
   input: ApproveDeferralInput,
-  rules: [caseNotArchived, planCoversRest, planDatesAhead],
+  rules: [openTrackNotArchived, planCoversRest, planDatesAhead],
   prefill: (file, track) => {
     const asked = track ? (file.tracks[track]?.dossier as PaymentDossier | undefined)?.deferral : undefined;
     return { opinion: '同意。', ...(asked ? { plan: [...asked.plan] } : {}) };

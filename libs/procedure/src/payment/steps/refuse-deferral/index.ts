@@ -1,7 +1,7 @@
 import { apl } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { PaymentDossier } from '../../dossier.js';
 
 export class RefuseDeferralInput {
@@ -13,7 +13,7 @@ export const refuseDeferral = step<PaymentDossier, RefuseDeferralInput>({
   title: { zh: '不予批准延期（分期）', en: 'Refuse the deferral' },
   articles: [apl(66, 2)],
   input: RefuseDeferralInput,
-  rules: [caseNotArchived],
+  rules: [openTrackNotArchived],
   apply: (dossier, { input, on, by }) => ({
     ...dossier,
     deferral: {

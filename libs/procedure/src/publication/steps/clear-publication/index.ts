@@ -1,7 +1,7 @@
 import { ogi, pipl } from '@anjuan/statute';
 import { Flag, LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { PublicationDossier } from '../../dossier.js';
 import { ageKnown } from '../../rules.js';
 import { secondPerson, secrecyAndPrivacy } from './rules.js';
@@ -18,6 +18,6 @@ export const clearPublication = step<PublicationDossier, ClearPublicationInput>(
   title: { zh: '公示审查通过', en: 'Clear the public record' },
   articles: [ogi(15), ogi(17), pipl(25)],
   input: ClearPublicationInput,
-  rules: [caseNotArchived, secondPerson, secrecyAndPrivacy, ageKnown],
+  rules: [openTrackNotArchived, secondPerson, secrecyAndPrivacy, ageKnown],
   apply: (dossier, { on, by }) => ({ ...dossier, cleared: { on, by: by.id } }),
 });

@@ -2,7 +2,7 @@ import { apl, sc118 } from '@anjuan/statute';
 import { Line } from '../../../kernel/field.js';
 import { onGuard } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { PublicationDossier } from '../../dossier.js';
 import { decisionReachedParty, noCrimeTransfer, notAMinor } from '../../rules.js';
 import { thirdPerson, withinSevenWorkingDays } from './rules.js';
@@ -22,7 +22,7 @@ export const publish = step<PublicationDossier, PublishInput>({
   articles: [apl(48, 1), sc118(6)],
   input: PublishInput,
   rules: [
-    caseNotArchived,
+    openTrackNotArchived,
     thirdPerson,
     decisionReachedParty,
     onGuard(notAMinor, DRAFTED),

@@ -1,7 +1,7 @@
 import { ogi } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { PublicationDossier } from '../../dossier.js';
 
 export class ReturnPublicationInput {
@@ -13,6 +13,6 @@ export const returnPublication = step<PublicationDossier, ReturnPublicationInput
   title: { zh: '退回修改公示信息', en: 'Return the public record' },
   articles: [ogi(17)],
   input: ReturnPublicationInput,
-  rules: [caseNotArchived],
+  rules: [openTrackNotArchived],
   apply: ({ cleared: _cleared, ...dossier }, { input }) => ({ ...dossier, returned: input.reasons }),
 });

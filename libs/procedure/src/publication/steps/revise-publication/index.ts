@@ -1,6 +1,6 @@
 import { ogi, sc118 } from '@anjuan/statute';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { PublicationDossier } from '../../dossier.js';
 import { PublicDraftInput, prefillPublicDraft, withPublicDraft } from '../../drafting.js';
 import { wording } from '../../rules.js';
@@ -10,7 +10,7 @@ export const revisePublication = step<PublicationDossier, PublicDraftInput>({
   title: { zh: '修改公示信息', en: 'Revise the public record' },
   articles: [sc118(6), ogi(17)],
   input: PublicDraftInput,
-  rules: [caseNotArchived, ...wording],
+  rules: [openTrackNotArchived, ...wording],
   prefill: prefillPublicDraft,
   apply: withPublicDraft,
 });

@@ -2,7 +2,7 @@ import { civil, house, order55 } from '@anjuan/statute';
 import { Choice, Line, LongText, optionsOf } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { ServiceDossier } from '../../dossier.js';
 
 const media = {
@@ -47,7 +47,7 @@ export const announceService = step<ServiceDossier, AnnounceServiceInput>({
   title: { zh: '公告送达', en: 'Give public notice' },
   articles: [civil(95), order55(36)],
   input: AnnounceServiceInput,
-  rules: [caseNotArchived, otherWaysFailed],
+  rules: [openTrackNotArchived, otherWaysFailed],
   grade: 'L2',
   prefill: () => ({ ground: 'others-failed', medium: 'website' }),
   apply: (dossier, { input, on }) => ({

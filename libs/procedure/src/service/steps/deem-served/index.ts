@@ -3,7 +3,7 @@ import { civil, clocks, values } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { ServiceDossier } from '../../dossier.js';
 
 export class DeemServedInput {
@@ -35,7 +35,7 @@ export const deemServed = step<ServiceDossier, DeemServedInput>({
   title: { zh: '公告期满视为送达', en: 'Deem served' },
   articles: [civil(95)],
   input: DeemServedInput,
-  rules: [caseNotArchived, noticeOver],
+  rules: [openTrackNotArchived, noticeOver],
   // An act carries no holidays; the notice is over by now, so the published table already knows its last day.
   apply: (dossier, { on }) => ({ ...dossier, servedOn: noticeEnds(dossier.announcedOn ?? on, nationalHolidays) }),
 });

@@ -1,7 +1,7 @@
 import { civil } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { ServiceDossier } from '../../dossier.js';
 
 export class GiveUpInput {
@@ -13,6 +13,6 @@ export const giveUp = step<ServiceDossier, GiveUpInput>({
   title: { zh: '结束本次送达', en: 'Give up this service' },
   articles: [civil(87)],
   input: GiveUpInput,
-  rules: [caseNotArchived],
+  rules: [openTrackNotArchived],
   apply: (dossier, { input, on }) => ({ ...dossier, failed: { on, note: input.note } }),
 });

@@ -1,7 +1,7 @@
 import { civil, order55 } from '@anjuan/statute';
 import { Blobs, Choice, Flag, Line, LongText, Persons, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 import { delivered } from '../../delivered.js';
 import type { ServiceDossier } from '../../dossier.js';
@@ -30,7 +30,7 @@ export const leaveService = step<ServiceDossier, LeaveServiceInput>({
   title: { zh: '留置送达', en: 'Leave with a witness' },
   articles: [civil(89), order55(35)],
   input: LeaveServiceInput,
-  rules: [caseNotArchived, ...fieldOfficers, witnessOrVideo, leftAtDwelling],
+  rules: [openTrackNotArchived, ...fieldOfficers, witnessOrVideo, leftAtDwelling],
   grade: 'L3',
   issues: ['service-receipt'],
   prefill: (file) => ({ ...prefillOfficers(file), refusedBy: 'party', atDwelling: true }),

@@ -1,7 +1,7 @@
 import { civil } from '@anjuan/statute';
 import { Choice, LongText, Persons, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 import { type ServiceDossier, type ServiceMode, serviceModes } from '../../dossier.js';
 import { prefillOfficers } from '../../prefill.js';
@@ -19,7 +19,7 @@ export const recordAttempt = step<ServiceDossier, RecordAttemptInput>({
   title: { zh: '记录未成功的送达', en: 'Record a failed attempt' },
   articles: [civil(88), civil(95)],
   input: RecordAttemptInput,
-  rules: [caseNotArchived, ...fieldOfficers],
+  rules: [openTrackNotArchived, ...fieldOfficers],
   prefill: (file) => ({ officers: prefillOfficers(file).officers, mode: 'direct' }),
   apply: (dossier, { input, on }) => ({
     ...dossier,

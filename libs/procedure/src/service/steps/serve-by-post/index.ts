@@ -3,7 +3,7 @@ import { civil, order55 } from '@anjuan/statute';
 import { Blobs, Day, Line } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { delivered } from '../../delivered.js';
 import type { ServiceDossier } from '../../dossier.js';
 import { dayPlausible } from '../../rules.js';
@@ -34,7 +34,7 @@ export const serveByPost = step<ServiceDossier, ServeByPostInput>({
   title: { zh: '邮寄送达', en: 'Serve by post' },
   articles: [civil(91), order55(36)],
   input: ServeByPostInput,
-  rules: [caseNotArchived, slipHeld, dayPlausible<ServeByPostInput>((input) => input.receivedOn)],
+  rules: [openTrackNotArchived, slipHeld, dayPlausible<ServeByPostInput>((input) => input.receivedOn)],
   apply: (dossier, act) => {
     const { mail, receivedOn, receivedBy, digests } = act.input;
     const extra = { ...(receivedBy ? { receivedBy } : {}), ...(digests ? { digests } : {}) };

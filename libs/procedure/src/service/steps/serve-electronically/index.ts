@@ -2,7 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { apl, civil, order55 } from '@anjuan/statute';
 import { Blobs, Choice, Day, Flag, Line, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { caseNotArchived } from '../../../rules/not-archived.js';
+import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { delivered } from '../../delivered.js';
 import type { ServiceDossier } from '../../dossier.js';
 import { dayPlausible } from '../../rules.js';
@@ -33,7 +33,7 @@ export const serveElectronically = step<ServiceDossier, ServeElectronicallyInput
   articles: [apl(61, 2), civil(90), order55(37)],
   input: ServeElectronicallyInput,
   rules: [
-    caseNotArchived,
+    openTrackNotArchived,
     consentFirst,
     channelGiven,
     dayPlausible<ServeElectronicallyInput>((input) => input.reachedOn),

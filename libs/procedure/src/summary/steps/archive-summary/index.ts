@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { checkedByArchivist, fileComplete } from '../../../ordinary/steps/archive-case/index.js';
+import { tracksEnded } from '../../../rules/tracks-ended.js';
 
 export class ArchiveSummaryInput {
   @Line({ zh: '保管期限', en: 'Retention' }, { max: 20 }) retention: string;
@@ -15,7 +16,7 @@ export const archiveSummary = step<Dossier, ArchiveSummaryInput>({
   title: { zh: '当场处罚归档', en: 'Archive the summary case' },
   articles: [order55(40), archives(14)],
   input: ArchiveSummaryInput,
-  rules: [fileComplete, checkedByArchivist],
+  rules: [tracksEnded, fileComplete, checkedByArchivist],
   prefill: () => ({ retention: '10年' }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });
