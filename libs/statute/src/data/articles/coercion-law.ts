@@ -2,12 +2,15 @@ import { read } from './gist.js';
 
 /** Administrative Coercion Law, in our own words. */
 export const coercionLaw = read(`
+2 | 强制措施是为制止违法、防证据毁损、避免危害的暂时限制。 | A measure restrains for a time: to stop a breach, keep evidence, avert harm.
 10 | 强制措施由法律设定，法规仅在限度内可设，规章不得设。 | Coercive measures are set by statute, within limits by regulations, never by rules.
 11 | 法规不得扩大法律规定的措施对象、条件、种类。 | Regulations may not widen what a statute set.
 13 | 强制执行由法律设定，没有执行权的申请法院。 | Enforcement power is set by statute; without it the court is asked.
 16 | 措施依法实施；情节显著轻微的可不采取。 | Measures follow the law and are left out when the matter is slight.
 16/2 | 显著轻微或无明显危害的可不采取措施。 | No measure where the act is slight or harmless.
 17 | 措施由法定机关的具备资格人员实施，不得委托。 | Only the lawful agency and qualified officers act; never delegated.
+17/1 | 强制措施权不得委托。 | The power to coerce is never delegated.
+17/2 | 相对集中处罚权的机关可实施与之有关的法定强制措施。 | Whoever holds concentrated penalty powers may take the lawful measures related to them.
 18 | 事前批准、两人亮证、告知理由权利、听取意见、现场笔录。 | Approval first, two officers with certificates, reasons and rights told, party heard, record made.
 19 | 情况紧急的二十四小时内补办批准。 | In urgency, approval is made up within twenty-four hours.
 21 | 移送犯罪案件时查封扣押物一并移送并告知。 | In a transfer the sealed things go along and the party is told.
@@ -34,6 +37,7 @@ export const coercionLaw = read(`
 45 | 逾期不缴可加处罚款，标准须告知，不超本金。 | Late payment adds a fine, announced beforehand and capped at the principal.
 45/2 | 加处罚款不超过本金。 | The additional fine never exceeds the principal.
 46 | 加处满三十日且催告无效方可强制执行金钱。 | Money is enforced only after thirty days of additional fine and a failed demand.
+46/3 | 不诉不复议、催告无效的，已查封扣押财物可依法拍卖抵缴罚款。 | No remedy sought and the demand failed: sealed things may be auctioned for the fine.
 50 | 代履行的条件和第三人要求。 | When performance by a substitute is allowed, and by whom.
 51 | 代履行前送决定书，三日前再催告，派员监督并签字。 | Decision first, second demand three days ahead, officer present, all sign.
 52 | 道路公共场所遗洒障碍物可立即代履行，事后通知。 | Spills and obstacles in public places may be cleared at once, with notice after.

@@ -2,12 +2,14 @@ import { read } from './gist.js';
 
 /** Ecological Environment Code, in our own words. */
 export const environmentCode = read(`
+52 | 生产经营者违法造成或可能造成严重后果、证据可能灭失的，可依法查封扣押。 | Serious harm by an operator, or evidence in danger: the competent agency may seal and seize.
 241 | 散装物料运输须密闭防遗撒。 | Bulk goods are carried closed, without spills.
 250 | 餐饮须装净化设施，住宅楼等禁设，禁区禁时不得露天烧烤。 | Kitchens need filters, none in dwellings, no barbecue where banned.
 251 | 人口集中区禁烧垃圾等，禁放区禁放烟花。 | No burning of waste in populated areas; no fireworks where banned.
 506 | 生活垃圾分类投放，禁止随意倾倒堆放。 | Household waste is sorted, never dumped.
 518 | 建筑垃圾不得擅自倾倒堆放。 | Construction waste is not dumped.
 520 | 施工单位须编报处理方案并及时清运。 | Builders file a waste plan and clear in time.
+562 | 严重噪声污染拒不改正的，可依法查封扣押。 | Serious noise and a refused correction: the competent agency may seal and seize.
 572 | 敏感区夜间（二十二时至六时）禁止施工噪声。 | No building noise at night (22 to 6) in sensitive areas.
 592 | 商业禁用高音喇叭，须防噪。 | No loudspeakers in trade; noise is kept down.
 593 | 敏感区禁高音喇叭，公共娱乐健身守时段音量。 | No loudspeakers in sensitive areas; public exercise keeps hours and volume.
@@ -37,6 +39,7 @@ export const environmentCode = read(`
 
 /** Air Pollution Law (repealed 2026-08-15), in our own words. */
 export const airLaw = read(`
+30 | 严重大气污染或证据可能灭失的，可查封扣押。 | Serious air pollution, or evidence in danger: sealing and seizure.
 116 | 运输遗撒罚二千至二万元。 | Spills: 2,000 to 20,000 yuan.
 118 | 油烟、禁设餐饮和露天烧烤的罚则。 | Penalties for fumes, banned kitchens and barbecue.
 118/1 | 油烟超标罚五千至五万元。 | Fumes: 5,000 to 50,000 yuan.
@@ -47,6 +50,7 @@ export const airLaw = read(`
 
 /** Noise Pollution Law (repealed 2026-08-15), in our own words. */
 export const noiseLaw = read(`
+30 | 严重噪声污染拒不改正的，可查封扣押。 | Serious noise and a refused correction: sealing and seizure.
 77 | 施工噪声罚一万至十万元。 | Building noise: 10,000 to 100,000 yuan.
 81 | 商业噪声罚五千至五万元，拒改五万至二十万元。 | Trade noise: 5,000 to 50,000 yuan; refusal 50,000 to 200,000.
 82 | 广场舞、装修等噪声先劝导，拒改警告并可罚款。 | Exercise and fitting-out noise: persuasion, then warning and fine.
@@ -54,6 +58,7 @@ export const noiseLaw = read(`
 
 /** Solid Waste Law (repealed 2026-08-15), in our own words. */
 export const solidWasteLaw = read(`
+27 | 证据可能灭失或严重污染的，可查封扣押。 | Evidence in danger or serious pollution: sealing and seizure.
 111 | 生活、厨余、建筑垃圾违法的罚则。 | Penalties for household, kitchen and building waste.
 111/2 | 单位五万至一百万元、个人一百至五百元。 | Units 50,000 to 1,000,000, persons 100 to 500 yuan.
 111/3 | 不分类投放情节严重的单位五万至五十万元。 | Not sorting, if serious: unit 50,000 to 500,000 yuan.
