@@ -1,3 +1,4 @@
+export { default as ProcedurePicker } from './procedure-picker.vue';
 export { default as ProcedureRows } from './procedure-rows.vue';
 export { default as ProcedureStages } from './procedure-stages.vue';
 export { default as RuleList } from './rule-list.vue';
