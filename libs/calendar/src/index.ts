@@ -1,3 +1,4 @@
+export { accrual, type Accrual, type LateSum } from './accrual.js';
 export { additionalFineFen } from './additional-fine.js';
 export { addDays, addMonths, type CivilDate, daysBetween, isCivilDate, weekday } from './civil-date.js';
 export type { Bilingual, ClockFacts, ClockSpec, ClockUnit, Exclusion, Extension, TimeLimit } from './clock.js';
