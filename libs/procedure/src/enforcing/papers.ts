@@ -1,0 +1,48 @@
+import type { CivilDate } from '@anjuan/calendar';
+import { type CaseFile, tracksOf } from '../kernel/file.js';
+import { servedOn } from '../ordinary/where.js';
+import type { EnforcingDossier } from './dossier.js';
+
+/** Names of the papers served while force is prepared, by the kind of the track that issues them. */
+export const enforcingPapers = {
+  demolition: { demand: 'demolition-demand', decision: 'demolition-decision' },
+  enforcement: { demand: 'enforcement-demand', decision: 'enforcement-decision' },
+} as const;
+export type EnforcingKind = keyof typeof enforcingPapers;
+
+/** The papers of one track are told from those of another of its kind by the track's number. */
+export function roundOfTrack(key: string): number {
+  return Number(key.split('/')[1] ?? 1);
+}
+
+/** A demand or decision of a track on file. */
+export interface EnforcingPaper {
+  readonly document: string;
+  readonly round: number;
+  readonly on: CivilDate;
+}
+
+/** The demands and enforcement decisions issued on the tracks of one kind. */
+export function papersOf(file: CaseFile, kind: EnforcingKind): readonly EnforcingPaper[] {
+  return tracksOf<EnforcingDossier>(file, kind).flatMap(({ key, dossier: { demand, enforcement } }) => {
+    const round = roundOfTrack(key);
+    return [
+      ...(demand ? [{ document: enforcingPapers[kind].demand, round, on: demand.on }] : []),
+      ...(enforcement ? [{ document: enforcingPapers[kind].decision, round, on: enforcement.on }] : []),
+    ];
+  });
+}
+
+function kindOf(key: string): EnforcingKind | undefined {
+  return Object.keys(enforcingPapers).find((kind): kind is EnforcingKind => key.startsWith(`${kind}/`));
+}
+
+/** Day on which a track's paper reached the party, if its service is proved. */
+export function paperServedOn(
+  file: CaseFile,
+  track: string | undefined,
+  paper: 'demand' | 'decision',
+): CivilDate | undefined {
+  const kind = track === undefined ? undefined : kindOf(track);
+  return track && kind ? servedOn(file, enforcingPapers[kind][paper], roundOfTrack(track)) : undefined;
+}
