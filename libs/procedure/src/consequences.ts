@@ -1,3 +1,4 @@
+import { agencyConsequences } from './agency/consequences.js';
 import type { Consequence, Seen } from './kernel/consequence.js';
 import { ordinaryConsequences } from './ordinary/consequences.js';
 import { paymentConsequences } from './payment/consequences.js';
@@ -12,6 +13,7 @@ export const consequences: readonly Consequence[] = [
   ...serviceConsequences,
   ...paymentConsequences,
   ...publicationConsequences,
+  ...agencyConsequences,
 ];
 
 /** What has arisen by itself on a file beside its time limits: tasks, papers, counts, routes. */

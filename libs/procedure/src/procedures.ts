@@ -1,3 +1,4 @@
+import { agencyProcedures } from './agency/procedures.js';
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
 import { demolition } from './demolition/table.js';
@@ -19,6 +20,7 @@ export const procedures: readonly Procedure[] = [
   demolition,
   publication,
   evaluation,
+  ...agencyProcedures,
 ];
 
 /**

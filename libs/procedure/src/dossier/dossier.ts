@@ -1,4 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
+import type { AgencyFacts } from '../agency/dossier.js';
 import type { Correction, Evidence, Interview, SceneRecord } from './evidence.js';
 import type { InspectionFinding } from './inspection.js';
 import type { PartyRef } from './party.js';
@@ -60,6 +61,8 @@ export interface Dossier {
   readonly inspection?: InspectionFinding;
   readonly closure?: Closure;
   readonly archivedOn?: CivilDate;
+  /** Facts of a file about the agency itself: a power, an officer's year, a year. */
+  readonly agency?: AgencyFacts;
   /** Recordings attached after the act, and coded reasons for missing ones, by the act's sequence number. */
   readonly lateRecordings?: Readonly<Record<number, readonly { digest: string; kind: 'photo' | 'clip' | 'whole' }[]>>;
   readonly gaps?: Readonly<Record<number, { readonly reason: string; readonly note: string }>>;

@@ -70,6 +70,8 @@ export interface Office {
   }[];
   /** Review every ordinary-procedure penalty, beyond what the law demands. */
   readonly reviewAlways: boolean;
+  /** Whether the office gives the yearly report of disclosure itself; the dated default of the statute when left out (STA-02). */
+  readonly reportsDisclosure?: boolean;
 }
 
 /** Whether a certificate held on a day, judged by its history and not by today's status. */

@@ -16,7 +16,8 @@ export const matterOnPowerList: Rule<Dossier> = rule({
   holds: ({ dossier, office, on }) => onPowerList(office, dossier.matter, dossier.actOn ?? on),
 });
 
-function onPowerList({ powers }: Office, matter: string | undefined, actOn: CivilDate): boolean {
+/** Whether a matter was on the office's list on the day of an act. */
+export function onPowerList({ powers }: Office, matter: string | undefined, actOn: CivilDate): boolean {
   return powers.some((p) => p.matter === matter && p.from <= actOn && (!p.to || actOn <= p.to));
 }
 

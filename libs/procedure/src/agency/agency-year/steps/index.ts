@@ -1,0 +1,9 @@
+export { adoptReport } from './adopt-report/index.js';
+export { closeAgencyYear } from './close-agency-year/index.js';
+export { confirmStaffing } from './confirm-staffing/index.js';
+export { evaluateQuarter } from './evaluate-quarter/index.js';
+export { explainIdlePowers } from './explain-idle-powers/index.js';
+export { giveDisclosureReport } from './give-disclosure-report/index.js';
+export { openAgencyYear } from './open-agency-year/index.js';
+export { publishYearlyData } from './publish-yearly-data/index.js';
+export { recordYearlyFigures } from './record-yearly-figures/index.js';

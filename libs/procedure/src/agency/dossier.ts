@@ -1,0 +1,10 @@
+import type { AgencyYear } from './agency-year/dossier.js';
+import type { OfficerYear } from './officer-record/dossier.js';
+import type { PowerRecord } from './power/dossier.js';
+
+/** What a file of the agency itself is about: one power, one officer's year, or one year of the agency. */
+export interface AgencyFacts {
+  readonly power?: PowerRecord;
+  readonly officer?: OfficerYear;
+  readonly year?: AgencyYear;
+}
