@@ -2,7 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { acl } from '@anjuan/statute';
 import { Day, Flag, LongText } from '../kernel/field.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
-import { type Step, step } from '../kernel/step.js';
+import type { Step } from '../kernel/step.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 
@@ -50,20 +50,20 @@ export const agreementTermOver: Rule<EnforcingDossier> = rule({
 });
 
 /** 执行协议 in place of force. @article ACL-2011/42 */
-export function agreeing({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, EnforcementAgreementInput>({
+export function agreeing({ id, title, rules = [] }: Named): Step<EnforcingDossier, EnforcementAgreementInput> {
+  return {
     id,
     title,
     articles: [acl(42)],
     input: EnforcementAgreementInput,
     rules: [...rules, agreementTermAhead, agreementHarmsNobody],
     apply: (dossier, { input: { terms, dueOn }, on }) => ({ ...dossier, agreement: { on, dueOn, terms } }),
-  });
+  };
 }
 
 /** The agreement was not kept: enforcement resumes. @article ACL-2011/42 */
-export function resumingAfterBreach({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, BreachInput>({
+export function resumingAfterBreach({ id, title, rules = [] }: Named): Step<EnforcingDossier, BreachInput> {
+  return {
     id,
     title,
     articles: [acl(42)],
@@ -73,5 +73,5 @@ export function resumingAfterBreach({ id, title, rules = [] }: Named): Step {
       ...dossier,
       ...(dossier.agreement ? { agreement: { ...dossier.agreement, brokenOn: on } } : {}),
     }),
-  });
+  };
 }

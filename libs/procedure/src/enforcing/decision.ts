@@ -2,7 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { acl } from '@anjuan/statute';
 import { Day, Flag, Line, LongText, Texts } from '../kernel/field.js';
 import { type Given, type Rule, inputRule, rule } from '../kernel/rule.js';
-import { type Step, step } from '../kernel/step.js';
+import type { Step } from '../kernel/step.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 import { paperServedOn } from './papers.js';
@@ -81,27 +81,27 @@ export const fiveContents: Rule<EnforcingDossier, EnforcementDecisionInput> = in
 });
 
 /** The decision to enforce, by the head; served like the demand. @article ACL-2011/37 */
-export function decidingToEnforce({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, EnforcementDecisionInput>({
+export function decidingToEnforce({ id, title, rules = [] }: Named): Step<EnforcingDossier, EnforcementDecisionInput> {
+  return {
     id,
     title,
     articles: [acl(37), acl(38)],
     input: EnforcementDecisionInput,
     rules: [...rules, demandExpired, statementRechecked, noGoodCause, fiveContents],
     apply: withDecision,
-  });
+  };
 }
 
 /** The same for money, where signs of hidden property shorten the wait. @article ACL-2011/37 */
-export function decidingAtOnce({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, UrgentEnforcementInput>({
+export function decidingAtOnce({ id, title, rules = [] }: Named): Step<EnforcingDossier, UrgentEnforcementInput> {
+  return {
     id,
     title,
     articles: [acl(37), acl(38)],
     input: UrgentEnforcementInput,
     rules: [...rules, demandExpiredOrHiding, statementRechecked, noGoodCause, fiveContents],
     apply: withDecision,
-  });
+  };
 }
 
 function withDecision(

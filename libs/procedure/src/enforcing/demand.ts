@@ -2,7 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { acl } from '@anjuan/statute';
 import { Day, Fen, Flag, LongText } from '../kernel/field.js';
 import { type Rule, inputRule } from '../kernel/rule.js';
-import { type Step, step } from '../kernel/step.js';
+import type { Step } from '../kernel/step.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 
@@ -42,17 +42,17 @@ export const demandNamesAmount: Rule<EnforcingDossier, EnforcementDemandInput> =
   holds: ({ input }) => (input.amountFen ?? 0) > 0,
 });
 
-/** 催告 in writing before any enforcement decision; the paper is served by a service of its own. @article ACL-2011/35 */
-export function demanding({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, EnforcementDemandInput>({
+/** 催告 in writing before any enforcement decision; the paper has a service of its own, a new demand is spoken to anew. @article ACL-2011/35 */
+export function demanding({ id, title, rules = [] }: Named): Step<EnforcingDossier, EnforcementDemandInput> {
+  return {
     id,
     title,
     articles: [acl(35), acl(38)],
     input: EnforcementDemandInput,
     rules: [...rules, demandTermAhead, demandTellsRights],
-    apply: (dossier, { input: { dueOn, manner, amountFen }, on }) => ({
+    apply: ({ demandStatement: _answered, ...dossier }, { input: { dueOn, manner, amountFen }, on }) => ({
       ...dossier,
       demand: { on, dueOn, manner, ...(amountFen === undefined ? {} : { amountFen }) },
     }),
-  });
+  };
 }

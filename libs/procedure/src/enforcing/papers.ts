@@ -1,6 +1,6 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
-import { servedOn } from '../ordinary/where.js';
+import type { ServiceDossier } from '../service/dossier.js';
 import type { EnforcingDossier } from './dossier.js';
 
 /** Names of the papers served while force is prepared, by the kind of the track that issues them. */
@@ -37,12 +37,24 @@ function kindOf(key: string): EnforcingKind | undefined {
   return Object.keys(enforcingPapers).find((kind): kind is EnforcingKind => key.startsWith(`${kind}/`));
 }
 
-/** Day on which a track's paper reached the party, if its service is proved. */
+/** Last day on which one document of a round was delivered. */
+function lastDelivery(file: CaseFile, document: string, round: number): CivilDate | undefined {
+  return tracksOf<ServiceDossier>(file, 'service').findLast(
+    ({ stage, dossier: d }) => stage === 'delivered' && d.document === document && (d.round ?? 1) === round,
+  )?.dossier.servedOn;
+}
+
+const keyOf = { demand: 'demand', decision: 'enforcement' } as const;
+
+/** Day on which a track's paper reached the party, if its service is proved; one served before it was renewed does not count. */
 export function paperServedOn(
   file: CaseFile,
   track: string | undefined,
   paper: 'demand' | 'decision',
 ): CivilDate | undefined {
   const kind = track === undefined ? undefined : kindOf(track);
-  return track && kind ? servedOn(file, enforcingPapers[kind][paper], roundOfTrack(track)) : undefined;
+  if (!track || !kind) return undefined;
+  const issued = (file.tracks[track]?.dossier as EnforcingDossier | undefined)?.[keyOf[paper]]?.on;
+  const served = lastDelivery(file, enforcingPapers[kind][paper], roundOfTrack(track));
+  return issued && served && served >= issued ? served : undefined;
 }

@@ -1,6 +1,6 @@
 import { acl, compensation } from '@anjuan/statute';
 import { Choice, Fen, Line, LongText, optionsOf } from '../kernel/field.js';
-import { type Step, step } from '../kernel/step.js';
+import type { Step } from '../kernel/step.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 
@@ -24,20 +24,24 @@ export class ReverseEnforcementInput {
 }
 
 /** The basis fell after force was used: what was done is owed back. @article ACL-2011/41 */
-export function owingReversal({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, OweReversalInput>({
+export function owingReversal({ id, title, rules = [] }: Named): Step<EnforcingDossier, OweReversalInput> {
+  return {
     id,
     title,
     articles: [acl(41)],
     input: OweReversalInput,
     rules,
     apply: (dossier, { input: { ground, paper }, on }) => ({ ...dossier, reversal: { on, ground, paper } }),
-  });
+  };
 }
 
 /** 执行回转 done: restored, returned, or compensated. @article ACL-2011/41 */
-export function reversingEnforcement({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, ReverseEnforcementInput>({
+export function reversingEnforcement({
+  id,
+  title,
+  rules = [],
+}: Named): Step<EnforcingDossier, ReverseEnforcementInput> {
+  return {
     id,
     title,
     articles: [acl(41), compensation(39)],
@@ -56,5 +60,5 @@ export function reversingEnforcement({ id, title, rules = [] }: Named): Step {
           }
         : {}),
     }),
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import { acl } from '@anjuan/statute';
 import { Flag, LongText } from '../kernel/field.js';
 import { type Rule, rule } from '../kernel/rule.js';
-import { type Step, step } from '../kernel/step.js';
+import type { Step } from '../kernel/step.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 import { paperServedOn } from './papers.js';
@@ -47,8 +47,8 @@ export const statementRechecked: Rule<EnforcingDossier> = rule({
 });
 
 /** Records what the party says; a later statement is added, and the whole is to be re-checked. @article ACL-2011/36 */
-export function hearingOnDemand({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, DemandStatementInput>({
+export function hearingOnDemand({ id, title, rules = [] }: Named): Step<EnforcingDossier, DemandStatementInput> {
+  return {
     id,
     title,
     articles: [acl(36)],
@@ -58,12 +58,12 @@ export function hearingOnDemand({ id, title, rules = [] }: Named): Step {
       ...dossier,
       demandStatement: { on, said: [dossier.demandStatement?.said, input.said].filter(Boolean).join('\n') },
     }),
-  });
+  };
 }
 
 /** The answer to the statement; good cause must be adopted and ends the way to force. @article ACL-2011/36 */
-export function recheckingDemand({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, RecheckDemandInput>({
+export function recheckingDemand({ id, title, rules = [] }: Named): Step<EnforcingDossier, RecheckDemandInput> {
+  return {
     id,
     title,
     articles: [acl(36)],
@@ -75,5 +75,5 @@ export function recheckingDemand({ id, title, rules = [] }: Named): Step {
         ? { demandStatement: { ...dossier.demandStatement, recheck: { on, adopted, opinion } } }
         : {}),
     }),
-  });
+  };
 }

@@ -2,7 +2,7 @@ import { type CivilDate, addMonths } from '@anjuan/calendar';
 import { acl } from '@anjuan/statute';
 import { Choice, Flag, LongText, optionsOf } from '../kernel/field.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
-import { type Step, step } from '../kernel/step.js';
+import type { Step } from '../kernel/step.js';
 import type { EnforcementSuspension, EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 
@@ -89,8 +89,12 @@ export const standsStillForThreeYears: Rule<EnforcingDossier> = rule({
 });
 
 /** 中止执行 by the head. @article ACL-2011/39 */
-export function suspendingEnforcement({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, SuspendEnforcementInput>({
+export function suspendingEnforcement({
+  id,
+  title,
+  rules = [],
+}: Named): Step<EnforcingDossier, SuspendEnforcementInput> {
+  return {
     id,
     title,
     articles: [acl(39)],
@@ -100,12 +104,12 @@ export function suspendingEnforcement({ id, title, rules = [] }: Named): Step {
       ...dossier,
       standstills: [...(dossier.standstills ?? []), { from: on, ground, facts, unable, harmless }],
     }),
-  });
+  };
 }
 
 /** 恢复执行 when the ground is gone. @article ACL-2011/39 */
-export function resumingEnforcement({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, ResumeEnforcementInput>({
+export function resumingEnforcement({ id, title, rules = [] }: Named): Step<EnforcingDossier, ResumeEnforcementInput> {
+  return {
     id,
     title,
     articles: [acl(39)],
@@ -115,29 +119,29 @@ export function resumingEnforcement({ id, title, rules = [] }: Named): Step {
       ...dossier,
       standstills: (dossier.standstills ?? []).map((s) => (s.to === undefined ? { ...s, to: on } : s)),
     }),
-  });
+  };
 }
 
 /** 不再执行: the system's row, after three years. @article ACL-2011/39/2 */
-export function givingUpEnforcement({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, NothingTyped>({
+export function givingUpEnforcement({ id, title, rules = [] }: Named): Step<EnforcingDossier, NothingTyped> {
+  return {
     id,
     title,
     articles: [acl(39)],
     input: NothingTyped,
     rules: [...rules, standsStillForThreeYears],
     apply: (dossier) => dossier,
-  });
+  };
 }
 
 /** 终结执行 by the head, on one of five grounds. @article ACL-2011/40 */
-export function endingEnforcement({ id, title, rules = [] }: Named): Step {
-  return step<EnforcingDossier, EndEnforcementInput>({
+export function endingEnforcement({ id, title, rules = [] }: Named): Step<EnforcingDossier, EndEnforcementInput> {
+  return {
     id,
     title,
     articles: [acl(40)],
     input: EndEnforcementInput,
     rules,
     apply: (dossier, { input: { ground, facts }, on }) => ({ ...dossier, enforcementEnd: { on, ground, facts } }),
-  });
+  };
 }
