@@ -10,6 +10,8 @@ interface Paying {
   readonly penalties: readonly Penalty[];
   readonly bank: string | undefined;
   readonly on: CivilDate;
+  /** False where the additional fine for late payment is left out. */
+  readonly lateFine?: boolean | undefined;
   readonly you: string;
 }
 
@@ -17,7 +19,7 @@ interface Paying {
 export function performance(paying: Paying): Block[] {
   return [
     ...(costsMoney(paying.penalties) ? [paragraph(payment(paying))] : []),
-    ...(fineFen(paying) > 0 ? [paragraph(late(paying))] : []),
+    ...(fineFen(paying) > 0 && paying.lateFine !== false ? [paragraph(late(paying))] : []),
     ...(demolishes(paying.penalties) ? [paragraph(demolition(paying))] : []),
   ];
 }

@@ -86,6 +86,8 @@ export interface DecisionMade {
   readonly by: string;
   readonly number?: string;
   readonly bank?: string;
+  /** False where the paper does not announce the additional fine for late payment. @article FINE-COLLECTION-1997/7 */
+  readonly lateFine?: boolean;
   /** False where the paper kept silent about remedies: their periods then run up to a year. @article ARL-2023/20 */
   readonly remedyTold?: boolean;
 }

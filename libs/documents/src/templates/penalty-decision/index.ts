@@ -65,7 +65,7 @@ function after(input: FillInput): Block[] {
   const who = you(partyOf(input));
   return [
     heading('四、履行方式和期限'),
-    ...orTakesEffect(performance({ penalties, bank: decision?.bank, on, you: who })),
+    ...orTakesEffect(performance({ penalties, bank: decision?.bank, lateFine: decision?.lateFine, on, you: who })),
     heading('五、救济途径和期限'),
     ...remedyBlocks(remedies(input, who), force(penalties, who)),
   ];

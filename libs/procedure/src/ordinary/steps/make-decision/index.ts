@@ -1,6 +1,6 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
-import { Line } from '../../../kernel/field.js';
+import { Flag, Line } from '../../../kernel/field.js';
 import { onGuard } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { currentDraft } from '../../where.js';
@@ -10,6 +10,8 @@ import * as rules from './rules.js';
 
 export class MakeDecisionInput {
   @Line({ zh: '代收银行', en: 'Collecting bank' }, { max: 100, optional: true }) bank?: string;
+  @Flag({ zh: '告知逾期缴款加处罚款', en: 'The additional fine for late payment is announced' }, { optional: true })
+  lateFine?: boolean;
 }
 
 const CONCLUDED =
@@ -37,13 +39,14 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
     rules.decidedByHead,
   ],
   issues: ['penalty-decision'],
-  prefill: () => ({ bank: '中国工商银行天津和平支行' }),
+  prefill: () => ({ bank: '中国工商银行天津和平支行', lateFine: true }),
   apply: (dossier, { input, on, by, numbers }) => {
     const draft = currentDraft(dossier);
     if (!draft) return dossier;
     const { penalties, facts, basis, reasons } = draft;
     const number = numbers['penalty-decision'];
-    const extra = { ...(number ? { number } : {}), ...(input.bank ? { bank: input.bank } : {}) };
+    const extra = { ...(number ? { number } : {}), ...(input.bank ? { bank: input.bank } : {}),
+      ...(input.lateFine === false ? { lateFine: false } : {}) };
     return { ...dossier, decision: { draft: draft.no, penalties, facts, basis, reasons, on, by: by.id, ...extra } };
   },
 });
