@@ -19,6 +19,8 @@ interface Told {
 const drafting = ['conclude-investigation', 'draft-decision', 'renew-notice'];
 const noticing = ['approve-notice', 'renew-notice'];
 const answering = ['pass-legal-review', 'return-for-investigation', 'return-for-correction', 'advise-transfer'];
+/** Acts by which a paper reaches the party, whatever the way. */
+const arriving = ['hand-over', 'leave-service', 'serve-by-post', 'serve-electronically', 'deem-served'];
 const heavy = ['suspend-permit', 'restrict-business', 'stop-business', 'close', 'revoke-permit', 'demolition-order'];
 
 const last = (acts: readonly Act[], ...steps: string[]): Act | undefined =>
@@ -28,6 +30,17 @@ const since = (acts: readonly Act[], act: Act | undefined): readonly Act[] =>
 const draftIn = (acts: readonly Act[]): Told | undefined => last(acts, ...drafting)?.input as Told | undefined;
 const sum = (told: Told | undefined, kinds: readonly string[]): number =>
   (told?.penalties ?? []).filter((p) => kinds.includes(p.kind)).reduce((all, p) => all + (p.amountFen ?? 0), 0);
+
+interface Paper {
+  readonly document?: string;
+  readonly round?: number;
+}
+
+/** The paper an act of service delivers: named in the act, or when the service was planned. */
+function paperOf(act: Act, before: readonly Act[]): Paper {
+  const planned = before.find((a) => a.step === 'plan-service' && a.track === act.track);
+  return { ...(planned?.input as Paper | undefined), ...(act.input as Paper) };
+}
 
 /** Whether a hearing must be offered for a draft on a day, for the natural person of the walks. */
 function hearingDue(draft: Told | undefined, on: string): boolean {
@@ -45,19 +58,26 @@ function reviewDue(before: readonly Act[], on: string): boolean {
   return Boolean(asked) || major || last(before, 'hold-hearing') !== undefined || hearingDue(draft, on);
 }
 
+/** What the reviewer relied on: how many items there are, which were verified, which were taken out. */
+function evidenceIn(acts: readonly Act[]): string {
+  const inputs = (step: string) => acts.filter((a) => a.step === step).map((a) => a.input);
+  const verified = (inputs('verify-evidence') as { items: readonly string[] }[]).flatMap(({ items }) => items);
+  const excluded = (inputs('exclude-evidence') as { no: number }[]).map(({ no }) => no);
+  return JSON.stringify([inputs('add-evidence').length, [...new Set(verified)].sort(), [...new Set(excluded)].sort()]);
+}
+
 type Law = readonly [says: string, kept: (decision: Act, before: readonly Act[]) => boolean];
 
 /** The notice that counts and everything up to it. */
 const notice = (before: readonly Act[]): Act | undefined => last(before, ...noticing);
 
-const laws: readonly Law[] = [
+/** What no decision may go around. */
+export const lawsOfDecision: readonly Law[] = [
   [
     'no decision without a notice that was served before it',
     ({ on }, before) => {
       const round = before.filter((a) => noticing.includes(a.step)).length;
-      const served = before
-        .filter((a) => a.step === 'hand-over' && a.on <= on)
-        .map((a) => a.input as { document: string; round?: number });
+      const served = before.filter((a) => arriving.includes(a.step) && a.on <= on).map((a) => paperOf(a, before));
       return round > 0 && served.some((s) => s.document === 'prior-notice' && (s.round ?? 1) === round);
     },
   ],
@@ -68,7 +88,8 @@ const laws: readonly Law[] = [
       const approved =
         answer?.step === 'pass-legal-review' &&
         answer.on <= on &&
-        last(since(before, answer), ...drafting) === undefined;
+        last(since(before, answer), ...drafting) === undefined &&
+        evidenceIn(before) === evidenceIn(before.slice(0, before.indexOf(answer)));
       return approved || !reviewDue(before, on);
     },
   ],
@@ -123,6 +144,8 @@ const laws: readonly Law[] = [
 export function breaches(walk: readonly Footstep[]): readonly string[] {
   const acts = walk.map(({ act }) => act);
   return acts.flatMap((act, i) =>
-    act.step === 'make-decision' ? laws.filter(([, kept]) => !kept(act, acts.slice(0, i))).map(([says]) => says) : [],
+    act.step === 'make-decision'
+      ? lawsOfDecision.filter(([, kept]) => !kept(act, acts.slice(0, i))).map(([says]) => says)
+      : [],
   );
 }

@@ -80,10 +80,23 @@ export function ask(file: CaseFile, doing: Doing): Decision {
 /** The act and the file after it. @throws Error with the unmet rules when the step is refused */
 export function perform(file: CaseFile, doing: Doing): { readonly act: Act; readonly next: CaseFile } {
   const answer = ask(file, doing);
-  if (answer.ok) return answer;
+  if (answer.ok) {
+    cameBy.set(answer.next, { act: answer.act, before: file });
+    return answer;
+  }
   throw new Error(
     `${doing.step} at ${answer.stage}: ${answer.why} ${answer.unmet.map((r) => `${r.id} ${r.name}`).join(', ')}`,
   );
+}
+
+/** How each file of the fixtures came about, so that a law can be told from the acts alone. */
+const cameBy = new WeakMap<CaseFile, { readonly act: Act; readonly before: CaseFile }>();
+
+/** The acts that led to a file of the fixtures, the first one first. */
+export function actsOf(file: CaseFile): readonly Act[] {
+  const acts: Act[] = [];
+  for (let at = cameBy.get(file); at; at = cameBy.get(at.before)) acts.push(at.act);
+  return acts.reverse();
 }
 
 /** The file after some doings, one after the other. */

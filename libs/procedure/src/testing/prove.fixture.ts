@@ -1,6 +1,7 @@
 import type { PartyRef } from '../dossier/party.js';
 import { parseInput } from '../kernel/parse.js';
-import { ask, inputOf, stepOf } from './doing.fixture.js';
+import type { CaseFile } from '../kernel/file.js';
+import { type Doing, ask, inputOf, stepOf } from './doing.fixture.js';
 import { type RuleRow, answerTo, failingIn, ruleOf, titleOf } from './rule-table.fixture.js';
 
 /**
@@ -30,11 +31,25 @@ function askingFaults(row: RuleRow): readonly string[] {
   return answer.ok && answer.act.reasons[id] !== '负责人已知悉并同意。' ? ['the reason is lost'] : [];
 }
 
-/** Faults of the row's input as the API would find them; a party is typed there and a reference here. */
+/** Whether nobody could type the input of a doing here: the body would be refused before any rule is asked. */
+export function unreadable(file: CaseFile, doing: Doing): boolean {
+  try {
+    return bodyFaults(file, doing).length > 0;
+  } catch {
+    return true;
+  }
+}
+
+/** Faults of the row's input as the API would find them. */
 function inputFaults(row: RuleRow): readonly string[] {
-  const { party, ...input } = inputOf(row.at(), row.doing) as { readonly party?: PartyRef };
+  return bodyFaults(row.at(), row.doing);
+}
+
+/** A party is typed in the API and a reference here. */
+function bodyFaults(file: CaseFile, doing: Doing): readonly string[] {
+  const { party, ...input } = inputOf(file, doing) as { readonly party?: PartyRef };
   const typed = party ? { ...input, party: { kind: party.kind, name: party.label } } : input;
-  const parsed = parseInput(stepOf(row.doing).input as new () => object, typed);
+  const parsed = parseInput(stepOf(doing).input as new () => object, typed);
   return parsed.ok ? [] : parsed.faults.map((f) => `${f.pointer} ${f.message}`);
 }
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { watched } from './testing/exploring/gates.fixture.js';
+import { reportOn } from './testing/exploring/report.fixture.js';
+import { run } from './testing/exploring/run.fixture.js';
+import { shapeOf } from './testing/exploring/shape.fixture.js';
+import { heart, mutate } from './testing/exploring/mutants.fixture.js';
+
+const seen = run({ states: 2_000, walks: 60, seed: 7, part: 0, of: 1 });
+const { illegal, states, unreachable } = reportOn(seen);
+const taken = new Set([...seen.transitions].map((t) => t.split(/[/ ]/)[1]));
+
+describe('a short exploration of the tables', () => {
+  it('reaches its states and every row', () => {
+    expect(states).toBeGreaterThanOrEqual(2_000);
+    expect(unreachable).toEqual([]);
+  });
+
+  it('performs every watched step, and never around its gate', () => {
+    expect(watched.filter((step) => !taken.has(step))).toEqual([]);
+    expect(illegal).toEqual([]);
+  });
+});
+
+describe('the shape of a dossier', () => {
+  it('tells words, presence and number apart, and neither names, days nor sums', () => {
+    expect(shapeOf({ on: '2026-03-02', kind: 'fine', by: '李明', fen: 5, gone: undefined })).toBe(
+      '{by:t,fen:1,kind:fine,on:d}',
+    );
+    expect(shapeOf([1, 2, 3])).toBe('[1,1+]');
+  });
+});
+
+describe('a guard that lets everything through', () => {
+  it.each([...heart()].map(([rule, places]) => [`${rule.id} ${rule.name}`, rule, places] as const))(
+    '%s is noticed by a row, or says what it stands guard against',
+    (_title, rule, places) => {
+      const { caughtBy, guards } = mutate(rule, places);
+      expect(caughtBy.length > 0 || guards !== undefined).toBe(true);
+    },
+  );
+});
