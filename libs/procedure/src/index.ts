@@ -43,6 +43,7 @@ export {
   trackProcedures,
 } from './procedures.js';
 export { Party, type PartyKind, type PartyRef, maskedName, partyKinds, partyScale } from './dossier/party.js';
+export { type AnswerSheet, type ListedCircumstance, type Routing, listedCircumstances } from './dossier/routing.js';
 export type { Dossier, DecisionMade, OnTheSpot, Place } from './dossier/dossier.js';
 export {
   type Correction,
@@ -52,15 +53,7 @@ export {
   type SceneRecord,
   evidenceKinds,
 } from './dossier/evidence.js';
-export {
-  type Draft,
-  Penalty,
-  type PenaltyKind,
-  Proposal,
-  type Routing,
-  confiscationFen,
-  fineFen,
-} from './dossier/penalty.js';
+export { type Draft, Penalty, type PenaltyKind, Proposal, confiscationFen, fineFen } from './dossier/penalty.js';
 export type {
   Closure,
   Deliberation,
@@ -69,10 +62,15 @@ export type {
   LegalReviewPass,
   Notice,
   Origin,
+  ReviewAsked,
+  ReviewedHash,
   Statement,
   Suspension,
 } from './dossier/stages.js';
-export { type ReviewGround, hearingDue, hearingThresholdFen, reviewGrounds } from './ordinary/review.js';
+export { hearingDue, hearingThresholdFen } from './ordinary/review.js';
+export { type ReviewLayer, reviewLayers } from './ordinary/routing/question.js';
+export { type ReviewGround, type RoutingAnswer, reviewGrounds } from './ordinary/routing/sheet.js';
+export { reviewedHash } from './ordinary/approval.js';
 export { reviewItems } from './ordinary/reviewing.js';
 export {
   currentDraft,

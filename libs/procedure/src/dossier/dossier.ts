@@ -4,6 +4,7 @@ import type { Correction, Evidence, Interview, SceneRecord } from './evidence.js
 import type { InspectionFinding } from './inspection.js';
 import type { PartyRef } from './party.js';
 import type { Draft, Penalty } from './penalty.js';
+import type { AnswerSheet } from './routing.js';
 import type {
   Closure,
   Deliberation,
@@ -12,6 +13,7 @@ import type {
   LegalReviewPass,
   Notice,
   Origin,
+  ReviewAsked,
   Statement,
   Suspension,
 } from './stages.js';
@@ -41,13 +43,7 @@ export interface Dossier {
   /** Hearings on earlier notices, or earlier requests on this one. */
   readonly earlierHearings?: readonly Hearing[];
   readonly reviews: readonly LegalReviewPass[];
-  /** A review that has been asked for and not answered: its draft, its kind, its day. */
-  readonly reviewAsked?: {
-    readonly draft: number;
-    readonly early: boolean;
-    readonly on: CivilDate;
-    readonly by: string;
-  };
+  readonly reviewAsked?: ReviewAsked;
   readonly deliberation?: Deliberation;
   readonly decision?: DecisionMade;
   readonly noPenalty?: {
@@ -92,6 +88,8 @@ export interface DecisionMade {
   readonly remedyTold?: boolean;
 }
 
+  /** The routing sheet on the day of the decision. */
+  readonly sheet?: AnswerSheet;
 /** What the summary procedure gathers before and after the ticket. */
 export interface OnTheSpot {
   readonly penalty?: Penalty;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { type Text, penaltyKinds } from '@anjuan/statute';
 import { Choice, Fen, Line, LongText, Rows, Texts, optionsOf } from '../kernel/field.js';
+import type { AnswerSheet, Routing } from './routing.js';
 
 export type PenaltyKind = keyof typeof penaltyKinds;
 
@@ -27,14 +28,8 @@ export interface Draft extends Proposal {
   readonly by: string;
   /** Circumstances that route the draft to legal review (the question sheet of law.md 4.1). */
   readonly routing: Routing;
-}
-
-/** Answers of the routing sheet that only a person can give. */
-export interface Routing {
-  readonly publicInterest: boolean;
-  readonly socialRisk: boolean;
-  readonly severalLegalRelations: boolean;
-  readonly thirdPartyRights: boolean;
+  /** The whole sheet on the day of the draft. */
+  readonly sheet?: AnswerSheet;
 }
 
 /** Anything that lists penalties: a proposal, a draft, a decision. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
+import type { AnswerSheet } from './routing.js';
 
 /** Where the lead came from. */
 export interface Origin {
@@ -60,7 +61,24 @@ export interface Hearing {
   readonly opinion?: string;
 }
 
-/** One pass of legal review. Its approval counts only for the draft it read. @article APL-2021/58 */
+/** Fingerprints (SHA-256 of the canonical text) of what a reviewer reads. */
+export interface ReviewedHash {
+  readonly draft: string;
+  /** Of the evidence list: numbers, what each item proves, digests, whether verified or excluded. */
+  readonly evidence: string;
+}
+
+/** A review that has been asked for and not answered: its draft, its kind, its day. */
+export interface ReviewAsked {
+  readonly draft: number;
+  readonly early: boolean;
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly hash?: ReviewedHash;
+  readonly sheet?: AnswerSheet;
+}
+
+/** One pass of legal review. Its approval counts only for the draft and the evidence it read. @article APL-2021/58 */
 export interface LegalReviewPass {
   readonly draft: number;
   readonly early: boolean;
@@ -72,6 +90,9 @@ export interface LegalReviewPass {
   readonly on: CivilDate;
 }
 
+  readonly hash?: ReviewedHash;
+  /** The routing sheet with which the draft was submitted. */
+  readonly sheet?: AnswerSheet;
 export interface Deliberation {
   readonly on: CivilDate;
   readonly presider: string;

@@ -5,7 +5,7 @@ import { type Actor, type Office, type Role } from './office.js';
 import { type Procedure, type Row, rowFor, rowsFrom, target } from './procedure.js';
 import { replay } from './replay.js';
 import type { Given, Rule } from './rule.js';
-import type { Act, OfficerSnapshot, RecordingItem, Step } from './step.js';
+import type { Act, Computed, OfficerSnapshot, RecordingItem, Step } from './step.js';
 
 /** What comes with every act beside its input. */
 export interface Circumstances {
@@ -42,7 +42,8 @@ export function decide(procedure: Procedure, file: CaseFile, step: string, input
   const failing = row.step.rules.filter((rule) => !rule.holds(given));
   const unmet = failing.filter((r) => r.force === 'bars' || (r.force === 'asks' && !c.reasons?.[r.id]?.trim()));
   if (unmet.length > 0) return refuse('rules', unmet);
-  const act = makeAct({ procedure, row, stage, input, role, c, failing });
+  const computed = row.step.compute?.(given);
+  const act = makeAct({ procedure, row, stage, input, role, c, failing, ...(computed ? { computed } : {}) });
   return { ok: true, act, next: replay(procedure, file, act) };
 }
 
@@ -103,9 +104,10 @@ interface Making {
   role: Role;
   c: Circumstances;
   failing: readonly Rule[];
+  computed?: Computed;
 }
 
-function makeAct({ procedure, row, stage, input, role, c, failing }: Making): Act {
+function makeAct({ procedure, row, stage, input, role, c, failing, computed }: Making): Act {
   const asked = failing.filter((r) => r.force === 'asks').map((r) => [r.id, c.reasons?.[r.id] ?? '']);
   return {
     step: row.step.id,
@@ -121,6 +123,7 @@ function makeAct({ procedure, row, stage, input, role, c, failing }: Making): Ac
     flags: failing.filter((r) => r.force === 'flags').map((r) => r.id),
     recording: { required: row.step.grade ?? 'L1', items: c.recordings ?? [], ...(c.gap ? { gap: c.gap } : {}) },
     numbers: {},
+    ...(computed ? { computed } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CivilDate } from '@anjuan/calendar';
+import type { AnswerSheet } from '../dossier/routing.js';
 import type { ArticleId, Text } from '@anjuan/statute';
 import type { InputClass } from './field.js';
 import type { CaseFile, Grade } from './file.js';
 import type { Role } from './office.js';
-import type { Rule } from './rule.js';
+import type { Given, Rule } from './rule.js';
 
 /** An officer as he or she stood on the day of the act. */
 export interface OfficerSnapshot {
@@ -16,6 +17,11 @@ export interface OfficerSnapshot {
 export interface RecordingItem {
   readonly digest: string;
   readonly kind: 'photo' | 'clip' | 'whole';
+}
+
+/** Plain facts that only the office's tables of the day could give; sealed with the act, since replay has no office. */
+export interface Computed {
+  readonly routing?: AnswerSheet;
 }
 
 /** One performance of a step: everything its effect depends on, so that `replay` needs nothing else. */
@@ -36,6 +42,7 @@ export interface Act<I = unknown> {
   readonly recording: { readonly required: Grade; readonly items: readonly RecordingItem[]; readonly gap?: string };
   /** Numbers given when the act was sealed, by document template id. */
   readonly numbers: Readonly<Record<string, string>>;
+  readonly computed?: Computed;
 }
 
 /** Something the procedure allows: input, rules, effect. One folder each. */
@@ -51,6 +58,8 @@ export interface Step<D = unknown, I = unknown> {
   readonly issues?: readonly string[];
   /** Carries facts already on file into the form, so that nobody types them twice. */
   prefill?(file: CaseFile, track?: string): Partial<I>;
+  /** What the effect needs of the office's tables, computed when the act is decided. */
+  compute?(given: Given<D, I>): Computed;
   /** The new dossier; never touches the old one. */
   apply(dossier: D, act: Act<I>): D;
 }

@@ -1,7 +1,10 @@
 import { type Consequence, from, runs } from '../kernel/consequence.js';
 import type { CaseFile } from '../kernel/file.js';
 import { receivedOn } from '../service/received.js';
-import { excludedFromNinety } from './ninety-days.js';
+import { decisionFacts } from './ninety-days.js';
+import { routingConsequences } from './routing/consequences.js';
+import { termConsequences } from './term-consequences.js';
+import { verificationFacts } from './verifying.js';
 import { currentHearing, currentNotice, noticeServedOn } from './where.js';
 
 /** Day the statement period began, while the party may still speak or ask for a hearing. */
@@ -95,3 +98,5 @@ export const ordinaryConsequences: readonly Consequence[] = [
   askingForHearing,
   serving,
 ];
+  ...termConsequences,
+  ...routingConsequences,

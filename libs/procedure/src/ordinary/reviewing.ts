@@ -5,6 +5,7 @@ import { Choice, Line, LongText, Rows, optionsOf } from '../kernel/field.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { Act } from '../kernel/step.js';
 import { investigators } from '../rules/handlers.js';
+import { reviewedHash } from './approval.js';
 import { hearingsOf } from './where.js';
 
 /** The eight items a reviewer answers (law.md 4.2). */
@@ -89,7 +90,7 @@ export const approvalConsistent: Rule<Dossier, ReviewInput> = inputRule({
 /** What the three ways of sending back have in common with the approval. */
 export const reviewRules = [reviewerQualified, reviewerApart, allItemsAnswered];
 
-/** Stores one answer of legal review, bound to the draft that was read. */
+/** Stores one answer of legal review, bound to the draft and the evidence that were read. */
 export function withReview(opinion: LegalReviewPass['opinion'], early = false) {
   return (dossier: Dossier, { input, on, by }: Act<ReviewInput>): Dossier => {
     const { reviewAsked, ...rest } = dossier;
@@ -102,6 +103,8 @@ export function withReview(opinion: LegalReviewPass['opinion'], early = false) {
       by: by.id,
       submittedOn: reviewAsked?.on ?? on,
       on,
+      hash: reviewedHash(dossier),
+      ...(reviewAsked?.sheet ? { sheet: reviewAsked.sheet } : {}),
     };
     return { ...rest, reviews: [...dossier.reviews, pass] };
   };

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { after } from '../testing/doing.fixture.js';
 import { BUILDING, LOWER_THRESHOLD_FROM, office } from '../testing/office.fixture.js';
 import { fileAt } from '../testing/walk.fixture.js';
+import type { LegalReviewPass } from '../dossier/stages.js';
 import type { CaseFile } from '../kernel/file.js';
+import { routingQuestions } from '../ordinary/routing/questions.js';
 import { legalReview } from './legal-review.js';
 
 const ON = '2026-03-23';
@@ -13,11 +15,13 @@ const fine = (amountFen: number) => ({ draft: { penalties: [{ kind: 'fine', amou
 
 describe('legal review is', () => {
   it('not needed for a light fine', () => {
-    expect(review(fileAt('defence'))).toEqual({ state: 'not-needed', grounds: [], draft: 1 });
+    const { sheet, ...view } = review(fileAt('defence'));
+    expect(view).toEqual({ state: 'not-needed', grounds: [], draft: 1 });
+    expect(sheet.map(({ yes }) => yes)).toEqual(routingQuestions.map(() => false));
   });
 
   it('not needed before there is a draft', () => {
-    expect(review(fileAt('investigating'))).toEqual({ state: 'not-needed', grounds: [] });
+    expect(review(fileAt('investigating'))).toEqual({ state: 'not-needed', grounds: [], sheet: [] });
   });
 
   it('due where one of the four heads of art. 58 applies', () => {
@@ -64,7 +68,35 @@ describe('legal review is', () => {
       state: 'void',
       draft: 2,
       approvedDraft: 1,
+      voidedBy: 'draft',
     });
+  });
+
+  it.each([
+    ['added', [{ step: 'add-evidence', on: ON }]],
+    ['excluded', [{ step: 'exclude-evidence', on: ON }]],
+    ['verified once more', [{ step: 'verify-evidence', on: ON, input: { items: ['1'] } }]],
+  ])('void when evidence is %s after the approval', (_how, doings) => {
+    expect(review(after(fileAt('reviewed', due), ...doings))).toMatchObject({ state: 'void', voidedBy: 'evidence' });
+  });
+
+  it('approved again once the new evidence has been read', () => {
+    const again = after(
+      fileAt('reviewed', due),
+      { step: 'add-evidence', on: ON },
+      { step: 'verify-evidence' },
+      { step: 'submit-for-legal-review' },
+      { step: 'pass-legal-review' },
+    );
+    expect(review(again)).toMatchObject({ state: 'approved', draft: 1, approvedDraft: 1 });
+  });
+
+  it('judged by the number of the draft where an old file has no fingerprint', () => {
+    const file = fileAt('reviewed', due);
+    const [{ hash: _hash, ...pass } = {}] = file.dossier.reviews as [LegalReviewPass];
+    const old = { ...file, dossier: { ...file.dossier, reviews: [pass as LegalReviewPass] } };
+    expect(review(old).state).toBe('approved');
+    expect(review(after(old, redraft)).state).toBe('void');
   });
 
   it('approved again once the new draft has been read', () => {
@@ -125,6 +157,25 @@ describe('the grounds of legal review', () => {
     const unit = { ref: 'p-9', commitment: 'f'.repeat(64), kind: 'unit', label: '某某餐饮有限公司' };
     expect(layers(fileAt('defence', { lead: { party: unit }, ...fine(4_999_999) }))).toEqual([]);
     expect(layers(fileAt('defence', { lead: { party: unit }, ...fine(5_000_000) }))).toEqual(['tianjin REV-04']);
+  });
+
+  it.each([
+    ['named-by-law', 'law REV-02'],
+    ['outside-benchmark', 'office REV-03'],
+    ['long-sealing', 'office REV-03'],
+    ['costly-substitute', 'office REV-03'],
+    ['suspected-crime', 'office REV-03'],
+  ])('%s, named by whoever drafts: %s', (circumstance, ground) => {
+    expect(layers(fileAt('defence', { draft: { listed: [circumstance] } }))).toEqual([ground]);
+  });
+
+  it.each([
+    [{ kind: 'stop-business' }, 'tianjin REV-04'],
+    [{ kind: 'revoke-permit' }, 'tianjin REV-04'],
+    [{ kind: 'confiscate-gain', amountFen: 500_000 }, 'tianjin REV-04'],
+    [{ kind: 'demolition-order' }, 'office REV-03'],
+  ])('%j: %s', (penalty, ground) => {
+    expect(layers(fileAt('defence', { draft: { penalties: [penalty] } }))).toEqual([ground]);
   });
 
   it('a sole trader counts as a person', () => {

@@ -2,7 +2,7 @@ import { addWorkingDays } from '@anjuan/calendar';
 import { type PenaltyOption, values } from '@anjuan/statute';
 import { partyScale } from '../../dossier/party.js';
 import { fineFen } from '../../dossier/penalty.js';
-import { reviewGrounds } from '../../ordinary/review.js';
+import { reviewGrounds } from '../../ordinary/routing/sheet.js';
 import { reviewItems } from '../../ordinary/reviewing.js';
 import { lastReview } from '../../ordinary/where.js';
 import { matterOf } from '../../rules/matter.js';

@@ -1,5 +1,6 @@
 import { receivedOn } from '../../service/received.js';
-import { hearingDue, reviewGrounds } from '../../ordinary/review.js';
+import { hearingDue } from '../../ordinary/review.js';
+import { reviewGrounds } from '../../ordinary/routing/sheet.js';
 import {
   deliberatedWhereDue,
   hearingOffered,

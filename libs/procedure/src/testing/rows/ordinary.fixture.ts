@@ -1,4 +1,5 @@
 import type { RuleRow } from '../rule-table.fixture.js';
+import { approvalRows } from './approval.fixture.js';
 import { closingRows } from './closing.fixture.js';
 import { decidingRows } from './deciding.fixture.js';
 import { hearingRows } from './hearing.fixture.js';
@@ -15,5 +16,6 @@ export const ordinaryRows: readonly RuleRow[] = [
   ...hearingRows,
   ...reviewingRows,
   ...decidingRows,
+  ...approvalRows,
   ...closingRows,
 ];

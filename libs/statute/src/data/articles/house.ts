@@ -24,6 +24,7 @@ RCD-06 | 音像二十四小时内上传，逾期说明。 | Recordings are uploa
 RCD-07 | 录像应告知并摄入双方。 | Parties are told; both sides are in frame.
 REM-05 | 不得印制旧条例的十五日期限。 | Never print the old fifteen-day period.
 REV-02 | 可在告知前预审，决定前须终审。 | An early review is allowed; a last one before the decision is a must.
+REV-03 | 本街道审核目录：限期拆除、长期查封、高额代履行、减轻处罚、涉嫌犯罪等。 | The street’s list: demolition orders, long sealing, costly substitutes, reduced penalties, suspected crime.
 REV-06 | 审核人员不得是本案调查、主持或决定人员。 | The reviewer is not investigator, presider or decider of the case.
 REV-10 | 审核分歧未解决的书面报负责人。 | An unresolved dispute goes to the head in writing.
 SER-06 | 公告前至少两种方式送达失败。 | Two other modes fail before public notice.

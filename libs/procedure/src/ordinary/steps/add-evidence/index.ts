@@ -3,9 +3,10 @@ import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { type EvidenceKind, evidenceKinds } from '../../../dossier/evidence.js';
 import { Blobs, Choice, Day, Flag, Line, Persons, optionsOf } from '../../../kernel/field.js';
-import { inputRule } from '../../../kernel/rule.js';
+import { inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { certificatesValid, noAuxiliaries } from '../../../rules/officers.js';
+import { currentHearing } from '../../where.js';
 
 export class AddEvidenceInput {
   @Choice({ zh: '证据种类', en: 'Kind' }, optionsOf(evidenceKinds)) kind: EvidenceKind;
@@ -40,12 +41,25 @@ const copyChecked = inputRule<Dossier, AddEvidenceInput>({
   holds: ({ input }) => input.kind !== 'documentary' || input.checkedAgainstOriginal === true,
 });
 
+const notAfterHearing = rule<Dossier>({
+  id: 'HEA-09',
+  name: 'no-evidence-outside-hearing-record',
+  force: 'bars',
+  articles: [apl(65)],
+  says: {
+    zh: '听证结束后不得再补充证据，确需补充的应当退回调查并重新告知',
+    en: 'After a hearing evidence is added only by investigating and giving notice anew',
+  },
+  // While the case is being investigated again, what is found will be told and may be heard anew.
+  holds: ({ dossier, file }) => file.stage === 'investigating' || currentHearing(dossier)?.status !== 'held',
+});
+
 export const addEvidence = step<Dossier, AddEvidenceInput>({
   id: 'add-evidence',
   title: { zh: '登记证据', en: 'Add evidence' },
   articles: [apl(46), order55(17)],
   input: AddEvidenceInput,
-  rules: [certificatesValid, noAuxiliaries, takenBeforeDecision, copyChecked],
+  rules: [certificatesValid, noAuxiliaries, takenBeforeDecision, copyChecked, notAfterHearing],
   prefill: ({ dossier }) => ({
     officers: [...dossier.handlers],
     ...(dossier.place ? { place: dossier.place.text } : {}),

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { actorCertified } from '../../../rules/officers.js';
-import { DraftInput, prefillDraft, withDraft } from '../../drafting.js';
+import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
 import { amountsNamed, correctionDealtWith, evidenceVerified, gapsExplained } from './rules.js';
 
 /** The report of the investigation carries the first draft of the decision. @article APL-2021/57 */
@@ -14,5 +14,6 @@ export const concludeInvestigation = step<Dossier, DraftInput>({
   input: DraftInput,
   rules: [actorCertified, actorIsHandler, evidenceVerified, correctionDealtWith, amountsNamed, gapsExplained],
   prefill: prefillDraft,
+  compute: computeRouting,
   apply: withDraft,
 });

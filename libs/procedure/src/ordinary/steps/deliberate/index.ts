@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { LongText, Persons } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { reviewApprovesDraft } from '../../approval.js';
 import { currentDraft } from '../../where.js';
 
 export class DeliberateInput {
@@ -28,7 +29,7 @@ export const deliberate = step<Dossier, DeliberateInput>({
   title: { zh: '集体讨论', en: 'Deliberate' },
   articles: [apl(57, 2)],
   input: DeliberateInput,
-  rules: [headWithOthers],
+  rules: [headWithOthers, reviewApprovesDraft],
   apply: (dossier, { input, on, by }) => ({
     ...dossier,
     deliberation: { ...input, on, presider: by.id, draft: currentDraft(dossier)?.no ?? 0 },

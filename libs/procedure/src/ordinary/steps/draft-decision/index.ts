@@ -2,7 +2,7 @@ import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
-import { DraftInput, prefillDraft, withDraft } from '../../drafting.js';
+import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
 import { amountsNamed } from '../conclude-investigation/rules.js';
 
 /** Changes the draft; an approval of an earlier draft no longer covers the case. @article APL-2021/58 */
@@ -13,5 +13,6 @@ export const draftDecision = step<Dossier, DraftInput>({
   input: DraftInput,
   rules: [actorIsHandler, amountsNamed],
   prefill: prefillDraft,
+  compute: computeRouting,
   apply: withDraft,
 });

@@ -3,6 +3,8 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { onGuard } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { reviewApprovesDraft } from '../../approval.js';
+import { sheetOnFile } from '../../routing/sheet.js';
 import { currentDraft } from '../../where.js';
 import { correctionDealtWith, evidenceVerified } from '../conclude-investigation/rules.js';
 import { hearingPeriodOver, periodOverOrHeard, statementRechecked } from '../submit-for-legal-review/rules.js';
@@ -28,11 +30,11 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
     periodOverOrHeard,
     hearingPeriodOver,
     statementRechecked,
-    onGuard(evidenceVerified, CONCLUDED),
+    evidenceVerified,
     onGuard(correctionDealtWith, CONCLUDED),
     rules.notHeavierThanNotified,
     rules.hearingOffered,
-    rules.reviewApprovesDraft,
+    reviewApprovesDraft,
     rules.deliberatedWhereDue,
     rules.withinNinetyDays,
     rules.bankNamed,
@@ -40,13 +42,18 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
   ],
   issues: ['penalty-decision'],
   prefill: () => ({ bank: '中国工商银行天津和平支行', lateFine: true }),
-  apply: (dossier, { input, on, by, numbers }) => {
+  compute: ({ dossier, office, on }) => ({ routing: sheetOnFile(dossier, office, on) }),
+  apply: (dossier, { input, on, by, numbers, computed }) => {
     const draft = currentDraft(dossier);
     if (!draft) return dossier;
     const { penalties, facts, basis, reasons } = draft;
     const number = numbers['penalty-decision'];
-    const extra = { ...(number ? { number } : {}), ...(input.bank ? { bank: input.bank } : {}),
-      ...(input.lateFine === false ? { lateFine: false } : {}) };
+    const extra = {
+      ...(number ? { number } : {}),
+      ...(input.bank ? { bank: input.bank } : {}),
+      ...(input.lateFine === false ? { lateFine: false } : {}),
+      ...(computed?.routing ? { sheet: computed.routing } : {}),
+    };
     return { ...dossier, decision: { draft: draft.no, penalties, facts, basis, reasons, on, by: by.id, ...extra } };
   },
 });

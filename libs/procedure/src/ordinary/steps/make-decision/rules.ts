@@ -1,13 +1,15 @@
-import { apl, collection, order55, sc118, tjsup } from '@anjuan/statute';
+import { apl, collection, order55, sc118 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { fineFen } from '../../../dossier/penalty.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { matterOf } from '../../../rules/matter.js';
 import { heavierThan } from '../../heavier.js';
 import { decisionDueOn } from '../../ninety-days.js';
-import { hearingDue, reviewGrounds } from '../../review.js';
-import { currentDraft, currentNotice, lastReview, noticeServedOn, notifiedDraft } from '../../where.js';
+import { hearingDue } from '../../review.js';
+import { currentDraft, currentNotice, noticeServedOn, notifiedDraft } from '../../where.js';
 import type { MakeDecisionInput } from './index.js';
+
+export { reviewApprovesDraft } from '../../approval.js';
 
 export const noticeGiven: Rule<Dossier> = rule({
   id: 'NOT-01',
@@ -47,23 +49,6 @@ export const hearingOffered: Rule<Dossier> = rule({
     en: 'No decision where a hearing was due and not offered',
   },
   holds: ({ dossier, office, on }) => !hearingDue(dossier, office, on) || currentNotice(dossier)?.hearingRight === true,
-});
-
-export const reviewApprovesDraft: Rule<Dossier> = rule({
-  id: 'REV-01',
-  name: 'legal-review-approves-current-draft',
-  force: 'bars',
-  articles: [apl(58), sc118(12), tjsup(14)],
-  says: {
-    zh: '应当进行法制审核的，未经审核或者审核未同意当前草案，不得作出决定',
-    en: 'Where legal review is due, it must have approved the current draft',
-  },
-  holds: ({ dossier, office, on }) => {
-    const last = lastReview(dossier);
-    // An opinion that was asked for binds even where review was not due: changing the routing answers must not undo a refusal.
-    const due = reviewGrounds(dossier, office, on).length > 0 || (last !== undefined && last.opinion !== 'approve');
-    return !due || (last?.opinion === 'approve' && last.draft === currentDraft(dossier)?.no && last.on <= on);
-  },
 });
 
 export const deliberatedWhereDue: Rule<Dossier> = rule({

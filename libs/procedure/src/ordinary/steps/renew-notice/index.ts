@@ -2,8 +2,8 @@ import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { DraftInput, prefillDraft, withDraft } from '../../drafting.js';
-import { hearingRightTold, withNotice } from '../../noticing.js';
+import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
+import { hearingRightTold, termToSpeak, termToSpeakGiven, withNotice } from '../../noticing.js';
 import { amountsNamed } from '../conclude-investigation/rules.js';
 
 export class RenewNoticeInput extends DraftInput {
@@ -21,4 +21,5 @@ export const renewNotice = step<Dossier, RenewNoticeInput>({
   issues: ['prior-notice'],
   prefill: (file) => ({ ...prefillDraft(file), hearingRight: true }),
   apply: (dossier, act) => withNotice(withDraft(dossier, act), act),
+  compute: computeRouting,
 });

@@ -3,7 +3,8 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
-import { currentDraft } from '../../where.js';
+import { asked } from '../../approval.js';
+import { sheetOnFile } from '../../routing/sheet.js';
 import { changedSinceReturn, hearingPeriodOver, periodOverOrHeard, statementRechecked } from './rules.js';
 
 export class SubmitForReviewInput {
@@ -17,8 +18,6 @@ export const submitForLegalReview = step<Dossier, SubmitForReviewInput>({
   input: SubmitForReviewInput,
   rules: [actorIsHandler, periodOverOrHeard, hearingPeriodOver, statementRechecked, changedSinceReturn],
   prefill: () => ({ note: '案件调查终结，现提请法制审核。' }),
-  apply: (dossier, { on, by }) => ({
-    ...dossier,
-    reviewAsked: { draft: currentDraft(dossier)?.no ?? 0, early: false, on, by: by.id },
-  }),
+  compute: ({ dossier, office, on }) => ({ routing: sheetOnFile(dossier, office, on) }),
+  apply: (dossier, act) => ({ ...dossier, reviewAsked: asked(dossier, act, false) }),
 });

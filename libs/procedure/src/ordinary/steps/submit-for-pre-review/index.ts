@@ -3,7 +3,8 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
-import { currentDraft } from '../../where.js';
+import { asked } from '../../approval.js';
+import { sheetOnFile } from '../../routing/sheet.js';
 
 export class PreReviewInput {
   @LongText({ zh: '送审说明', en: 'Note to the reviewer' }, { max: 1000 }) note: string;
@@ -15,8 +16,6 @@ export const submitForPreReview = step<Dossier, PreReviewInput>({
   articles: [order55(23)],
   input: PreReviewInput,
   rules: [actorIsHandler],
-  apply: (dossier, { on, by }) => ({
-    ...dossier,
-    reviewAsked: { draft: currentDraft(dossier)?.no ?? 0, early: true, on, by: by.id },
-  }),
+  compute: ({ dossier, office, on }) => ({ routing: sheetOnFile(dossier, office, on) }),
+  apply: (dossier, act) => ({ ...dossier, reviewAsked: asked(dossier, act, true) }),
 });
