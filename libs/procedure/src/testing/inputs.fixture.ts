@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
+import { typedForAgency } from './inputs-agency.fixture.js';
 import { STALL } from './office.fixture.js';
 import { typedElsewhere } from './other-inputs.fixture.js';
 import { vendor } from './party.fixture.js';
@@ -26,6 +27,7 @@ const signed = { rightsTold: true, partySigned: true };
 /** What cannot be carried over from the file, by step: the plainest lawful thing to type. */
 const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   ...typedElsewhere,
+  ...typedForAgency,
   'register-lead': (on) => ({
     source: 'complaint',
     matter: STALL,

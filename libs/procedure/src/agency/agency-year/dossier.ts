@@ -33,7 +33,7 @@ export interface AgencyYear {
   readonly disclosure?: GivenOut;
   readonly idleExplained?: { readonly on: CivilDate; readonly explanation: string; readonly evaluation: string };
   readonly quarters: readonly QuarterEvaluated[];
-  readonly staffing?: { readonly on: CivilDate; readonly officers: number; readonly reviewers: number };
+  readonly staffing?: { readonly on: CivilDate; readonly certified: number; readonly reviewers: number };
   readonly reports: readonly AdoptedReport[];
   readonly closedOn?: CivilDate;
 }

@@ -1,4 +1,5 @@
 import type { RuleRow } from '../rule-table.fixture.js';
+import { agencyRows } from './agency.fixture.js';
 import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
 import { inspectionRows } from './inspection.fixture.js';
@@ -19,5 +20,6 @@ export const allRows: readonly RuleRow[] = [
   ...publicationRows,
   ...demolitionRows,
   ...evaluationRows,
+  ...agencyRows,
   ...own.flatMap(({ rows }) => rows),
 ];

@@ -6,7 +6,7 @@ import { enoughReviewers } from '../../rules.js';
 import { withYear } from '../../year-facts.js';
 
 export class ConfirmStaffingInput {
-  @Whole({ zh: '持证执法人员数', en: 'Certified officers' }, { max: 10_000 }) officers: number;
+  @Whole({ zh: '持证执法人员数', en: 'Certified officers' }, { max: 10_000 }) certified: number;
   @Whole({ zh: '法制审核人员数', en: 'Reviewers' }, { max: 10_000 }) reviewers: number;
 }
 
@@ -17,6 +17,6 @@ export const confirmStaffing = step<Dossier, ConfirmStaffingInput>({
   articles: [sc118(11)],
   input: ConfirmStaffingInput,
   rules: [enoughReviewers],
-  apply: (dossier, { input: { officers, reviewers }, on }) =>
-    withYear(dossier, { staffing: { on, officers, reviewers } }),
+  apply: (dossier, { input: { certified, reviewers }, on }) =>
+    withYear(dossier, { staffing: { on, certified, reviewers } }),
 });
