@@ -70,6 +70,8 @@ export interface Office {
   }[];
   /** Review every ordinary-procedure penalty, beyond what the law demands. */
   readonly reviewAlways: boolean;
+  /** Places from which a bank is hard to reach, as words of an address (PAY-06); none when left out, as downtown. */
+  readonly remotePlaces?: readonly string[];
   /** Whether the office gives the yearly report of disclosure itself; the dated default of the statute when left out (STA-02). */
   readonly reportsDisclosure?: boolean;
 }
