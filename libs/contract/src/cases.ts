@@ -1,4 +1,12 @@
-import type { CaseFile, Party, PublicityView, RecordingView, ReviewView, RunningLimit } from '@anjuan/procedure';
+import type {
+  CaseFile,
+  ConsequenceKind,
+  Party,
+  PublicityView,
+  RecordingView,
+  ReviewView,
+  RunningLimit,
+} from '@anjuan/procedure';
 import type { Text } from '@anjuan/statute';
 import type { JournalEntry } from './acts.js';
 import type { UnmetRuleView } from './problem.js';
@@ -31,6 +39,15 @@ export interface LimitView extends RunningLimit {
   readonly daysLeft: number;
   readonly unit: 'working-days' | 'days';
   readonly state: 'running' | 'soon' | 'overdue';
+}
+
+/** What followed by itself on a file: work to be done, a paper, a stage that turned, a count, a route. */
+export interface FollowUpView {
+  readonly rule: string;
+  readonly name: string;
+  readonly kind: ConsequenceKind;
+  readonly says: Text;
+  readonly articles: readonly string[];
 }
 
 /** One line of a list of files. */
@@ -80,6 +97,8 @@ export interface CaseView {
   readonly stages: readonly LineStage[];
   readonly checks: readonly StepCheckView[];
   readonly limits: readonly LimitView[];
+  /** Consequences beside the time limits. */
+  readonly followUps: readonly FollowUpView[];
   readonly systems: {
     readonly recording: RecordingView;
     readonly review: ReviewView;

@@ -7,6 +7,7 @@ export type {
   CaseView,
   DashboardView,
   DocumentLine,
+  FollowUpView,
   LimitView,
   LineStage,
   StepCheckView,

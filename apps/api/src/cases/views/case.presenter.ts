@@ -1,10 +1,12 @@
 import { daysLeft } from '@anjuan/calendar';
-import type { CaseView, LimitView, LineStage } from '@anjuan/contract';
+import type { CaseView, FollowUpView, LimitView, LineStage } from '@anjuan/contract';
 import {
   type Actor,
   type CaseFile,
   type Office,
   type RunningLimit,
+  type Consequence,
+  followUps,
   legalReview,
   limits,
   procedureById,
@@ -35,6 +37,7 @@ export function presentCase({ line, file, documents, parties }: FoundCase, viewi
     stages: stagesOf(file),
     checks: checksOf(file, viewing),
     limits: limits(file, holidays).map((limit) => limitView(limit, today)),
+    followUps: followUps({ file, on: today, holidays, office }).map(followUpView),
     systems: {
       recording: recording(file),
       review: legalReview(file, office, today),
@@ -52,6 +55,10 @@ function limitView(limit: RunningLimit, today: string): LimitView {
   const { days, unit } = daysLeft(limit, today, holidays);
   const state = days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'running';
   return { ...limit, daysLeft: days, unit, state };
+}
+
+function followUpView({ id, name, kind, says, articles }: Consequence): FollowUpView {
+  return { rule: id, name, kind, says, articles };
 }
 
 /** The drawn line: what lies behind, where the file stands, what is ahead. A stage off the line stands at the last one passed. */

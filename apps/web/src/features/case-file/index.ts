@@ -2,6 +2,7 @@ export { default as CaseHead } from './case-head.vue';
 export { default as DocumentList } from './document-list.vue';
 export { default as EvidenceList } from './evidence-list.vue';
 export { default as FactsList } from './reading/facts-list.vue';
+export { default as FollowUps } from './follow-ups.vue';
 export { default as LimitsPanel } from './limits-panel.vue';
 export { default as PartyList } from './party-list.vue';
 export { default as StageLine } from './stage-line.vue';

@@ -200,7 +200,10 @@ export const en: Words = {
     'on-the-spot-decision': 'on-the-spot decision',
     'service-receipt': 'proof of service',
   },
+  followUps: { title: 'By operation of law' },
   limits: {
+    provisional: 'provisional',
+    both: 'For the agency: {agency}; for the party: {party}.',
     title: 'Time limits',
     none: 'No time limit runs now.',
     workingDays: '{n} working days',
@@ -233,9 +236,6 @@ export const en: Words = {
     void: 'changed since: review again',
   },
   layer: { law: 'law', national: 'national rules', tianjin: 'Tianjin rules', office: 'office rules' },
-  publicity: {
-    'not-due': 'not due',
-    due: 'due',
   voidedBy: {
     draft: 'The approval was of another draft',
     evidence: 'Evidence was added, excluded or verified again after the approval',
@@ -250,6 +250,9 @@ export const en: Words = {
     file: 'from the file',
     person: 'answered by the handler',
   },
+  publicity: {
+    'not-due': 'not due',
+    due: 'due',
     drafted: 'drafted, to be cleared',
     cleared: 'cleared, to be published',
     published: 'published',

@@ -192,7 +192,10 @@ export const zh = {
     'on-the-spot-decision': '当场行政处罚决定书',
     'service-receipt': '送达回证',
   },
+  followUps: { title: '依法产生' },
   limits: {
+    provisional: '暂定',
+    both: '对机关：{agency}；对当事人：{party}。',
     title: '期限',
     none: '现在没有进行中的期限。',
     workingDays: '{n} 个工作日',
@@ -225,9 +228,6 @@ export const zh = {
     void: '审核后有变动，须重新送审',
   },
   layer: { law: '法律', national: '国家规定', tianjin: '天津规定', office: '本机关规定' },
-  publicity: {
-    'not-due': '无需公示',
-    due: '应当公示',
   voidedBy: { draft: '审核同意的不是现行草案', evidence: '审核同意后证据有增减或者重新查证' },
   routing: {
     title: '法制审核分流表',
@@ -239,6 +239,9 @@ export const zh = {
     file: '由案卷得出',
     person: '由承办人回答',
   },
+  publicity: {
+    'not-due': '无需公示',
+    due: '应当公示',
     drafted: '已拟制，待审查',
     cleared: '已审查，待公示',
     published: '已公示',
