@@ -1,6 +1,17 @@
 export { allArticles, type Article, article, inForceOn } from './article.js';
 export * from './cite.js';
-export { type Clock, type ClockId, clocks } from './clocks.js';
+export { type Clock, type ClockId, clockOn, clocks } from './clocks.js';
+export {
+  type BasisNeed,
+  type BasisRank,
+  type CoerciveMeasure,
+  type CoercionBasis,
+  basisRanks,
+  coerciveMeasures,
+  coercionBases,
+  coercionBasesOf,
+  rankSuffices,
+} from './coercion.js';
 export { glossary, type Term } from './glossary.js';
 export { type Instrument, instrument, instruments } from './instrument.js';
 export {
@@ -15,5 +26,13 @@ export {
 } from './matter.js';
 export { type LawRule, type RuleForce, lawRules } from './law-rule.js';
 export { numeral } from './numeral.js';
+export {
+  type ExclusionGround,
+  type ProfileTerms,
+  profileNames,
+  profileOf,
+  profileTerms,
+  type SuspensionGround,
+} from './profiles.js';
 export type { Mark, Text } from './text.js';
 export { type Values, type ValueSources, valueSources, values } from './values.js';

@@ -5,6 +5,8 @@ import {
   apl,
   article,
   cite,
+  type ClockId,
+  clockOn,
   clocks,
   credit,
   eco,
@@ -17,10 +19,15 @@ import {
   matters,
   numeral,
   penaltyKinds,
+  profileNames,
+  profileOf,
+  profileTerms,
   sc118,
   values,
   valueSources,
 } from './index.js';
+import type { ClockRow } from './clocks.js';
+import { clockRows } from './data/clocks.js';
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
 
@@ -143,14 +150,76 @@ describe('clocks', () => {
     expect(clock.articles.length).toBeGreaterThan(0);
     for (const cited of clock.articles) expect(() => article(cited)).not.toThrow();
   });
-  it('agree with the values of the law', () => {
-    const now = values.on('2026-06-01');
-    expect([clocks['C-HEA'].length, clocks['C-90'].length, clocks['C-REV'].length, clocks['C-PAY'].length]).toEqual([
-      now.hearingRequestWorkingDays,
-      now.decisionDays,
-      now.reviewWorkingDays,
-      now.paymentDays,
-    ]);
+  it('take every length from the dated tables, none from a number of their own', () => {
+    expect(Object.values<ClockRow>(clockRows).filter(({ length }) => typeof length === 'number')).toEqual([]);
+  });
+  it('are of the law of their day', () => {
+    const on = (id: ClockId, date: string) => {
+      const { length, unit, articles = [] } = clockOn(id, date) ?? {};
+      return [length, unit, articles[0]];
+    };
+    expect(on('C-HEA', '2020-06-01')).toEqual([3, 'days', 'APL-2017/42']);
+    expect(on('C-HEA', '2021-07-15')).toEqual([5, 'working-days', 'APL-2021/64/1']);
+    expect(on('C-PRE', '2021-07-14')).toEqual([7, 'days', 'APL-2017/37']);
+    expect(on('C-ANN', '2021-12-31')[0]).toBe(60);
+    expect(on('C-ANN', '2022-01-01')[0]).toBe(30);
+  });
+  it('are not there where the law of the day, or the profile, knows none', () => {
+    expect(clockOn('C-90', '2021-07-14')).toBeUndefined();
+    expect(clockOn('C-90', '2021-07-15')?.length).toBe(90);
+    expect(clockOn('C-TAKE', '2020-06-01')).toBeUndefined();
+    expect(clockOn('C-LIM-5Y', '2021-07-14')).toBeUndefined();
+    expect(clockOn('C-FILE-ENV', '2026-06-01')).toBeUndefined();
+    expect(clockOn('C-FILE-ENV', '2026-06-01', 'PF-ENV')?.length).toBe(15);
+    expect(clockOn('C-VER', '2026-06-01', 'PF-ENV')).toBeUndefined();
+    expect(clockOn('C-VER', '2026-06-01')?.length).toBe(15);
+    expect(clockOn('C-REV', '2026-06-01', 'PF-BASE')).toBeUndefined();
+  });
+  it('count what was long before the tables by the oldest text', () =>
+    expect(clockOn('C-LIM', '2010-01-01')?.length).toBe(24));
+});
+
+describe('profiles', () => {
+  const city = (date: string) => profileTerms.on('PF-HC', date);
+
+  it('give the terms of law.md 0.3', () => {
+    expect(city('2026-06-01')).toMatchObject({
+      verificationWorkingDays: 15,
+      verificationExtensionWorkingDays: 10,
+      statementWorkingDays: 5,
+      reviewWorkingDays: 10,
+      decisionExtensionDays: 30,
+      decisionSecondExtensionDays: 60,
+      closureWorkingDays: 15,
+    });
+    expect(profileTerms.on('PF-ENV', '2026-06-01')).toMatchObject({
+      filingDays: 15,
+      filingExtensionDays: 15,
+      decisionExtensionDays: 30,
+      decisionSecondExtensionDays: 30,
+    });
+    expect(profileTerms.on('PF-BASE', '2026-06-01')).toMatchObject({
+      verificationWorkingDays: null,
+      statementWorkingDays: 5,
+      statementTermStated: true,
+      decisionExtensionDays: null,
+      excludedFromDecision: [],
+    });
+  });
+  it('change with their rules', () => {
+    expect([city('2022-04-30').decisionExtensionDays, city('2022-05-01').decisionExtensionDays]).toEqual([null, 30]);
+    expect(profileTerms.on('PF-ENV', '2023-06-30').filingDays).toBeNull();
+    expect(profileTerms.sources('PF-ENV', '2023-07-01').filingDays.mark).toBe('X');
+  });
+  it.each(Object.keys(profileNames) as (keyof typeof profileNames)[])('%s cites existing articles', (profile) => {
+    for (const date of ['2020-01-01', '2026-12-01'])
+      for (const { article: id } of Object.values(profileTerms.sources(profile, date)))
+        expect(() => article(id)).not.toThrow();
+  });
+  it('are chosen by the matter, city management where it is not known', () => {
+    expect(profileOf('120101ZQBCF01015')).toBe('PF-ENV');
+    expect(profileOf('120101ZQBCF01026')).toBe('PF-OTHER');
+    expect(profileOf(undefined)).toBe('PF-HC');
   });
 });
 

@@ -1,5 +1,4 @@
 import {
-  type ArticleId,
   acl,
   apl,
   apl2017,
@@ -7,27 +6,18 @@ import {
   arl,
   civil,
   cite,
+  compensation,
   credit,
   eco,
   house,
   lit,
   ogi,
-  order55,
   sc118,
+  sup825,
   tjsup,
+  transferReg,
 } from '../cite.js';
-import type { Mark } from '../text.js';
-
-interface Since<T> {
-  readonly from: string;
-  readonly value: T;
-  readonly article: ArticleId;
-  readonly mark: Mark;
-}
-
-function since<T>(from: string, value: T, article: ArticleId, mark: Mark = 'V'): Since<T> {
-  return { from, value, article, mark };
-}
+import { type DatedTable, NEW, OLD, since } from './since.js';
 
 /** Sums by party type, in fen. */
 interface ByParty {
@@ -35,9 +25,6 @@ interface ByParty {
   readonly unit: number;
 }
 
-const OLD = '2018-01-01';
-const NEW = '2021-07-15';
-const ORDER_55 = '2022-05-01';
 /** Months, least and most. */
 const span = (least: number, most: number) => ({ least, most }) as const;
 const byParty = (person: number, unit: number): ByParty => ({ person, unit });
@@ -57,17 +44,12 @@ export const valueTable = {
     since(OLD, byParty(500_000, 5_000_000), apl2017(42), 'M'),
     since(NEW, byParty(500_000, 5_000_000), apl(63, 1), 'M'),
   ],
-  statementWorkingDays: [since(OLD, 5, house('NOT-04'), 'P'), since(ORDER_55, 5, order55(22, 2))],
   /** Calendar days from filing to decision; null before 2021-07-15. */
   decisionDays: [since(OLD, null, apl2017(38)), since(NEW, 90, apl(60))],
-  decisionExtensionDays: [since(OLD, null, apl2017(38)), since(ORDER_55, 30, order55(29, 1))],
-  decisionSecondExtensionDays: [since(OLD, null, apl2017(38)), since(ORDER_55, 60, order55(29, 1))],
-  verificationWorkingDays: [since(OLD, 15, house('CLU-01'), 'P'), since(ORDER_55, 15, order55(15, 1))],
-  verificationExtensionWorkingDays: [since(OLD, 10, house('CLU-01'), 'P'), since(ORDER_55, 10, order55(15, 1))],
   preservationWorkingDays: [since(OLD, 7, apl2017(37)), since(NEW, 7, apl(56))],
   sealingDays: [since(OLD, 30, acl(25, 1))],
   sealingExtensionDays: [since(OLD, 30, acl(25, 1))],
-  reviewWorkingDays: [since(OLD, 10, house('REV-08'), 'P'), since(ORDER_55, 10, order55(25, 1))],
+  emergencyApprovalHours: [since(OLD, 24, acl(19))],
   majorDecisionFilingDays: [since(OLD, 10, tjsup(14, 2))],
   reviewersPercent: [since(OLD, 5, sc118(11))],
   trainingHoursPerYear: [since(OLD, 40, tjsup(10, 2))],
@@ -80,8 +62,8 @@ export const valueTable = {
   /** Cap of the additional fine, in thousandths of the fine. */
   additionalFineCapPerMille: [since(OLD, 1000, acl(45, 2)), since(NEW, 1000, apl(72, 1))],
   cashHandOverWorkingDays: [since(OLD, 2, apl2017(50)), since(NEW, 2, apl(71))],
-  summaryReportWorkingDays: [since(OLD, 3, house('SUM-06'), 'P'), since(ORDER_55, 3, order55(14, 2))],
   publicationWorkingDays: [since(OLD, 7, sc118(6))],
+  publicCorrectionWorkingDays: [since(OLD, 3, house('PUB-06'), 'P')],
   otherPublicationWorkingDays: [since(OLD, 20, sc118(6)), since('2019-05-15', 20, ogi(26))],
   /** Working days to take down an overturned decision; null before 2021-07-15. */
   withdrawalWorkingDays: [since(OLD, null, apl2017(38)), since(NEW, 3, apl(48, 2))],
@@ -92,12 +74,28 @@ export const valueTable = {
   pollutionLimitationYears: [since(OLD, null, apl2017(29)), since('2026-08-15', 5, eco(1054))],
   reconsiderationDays: [since(OLD, 60, arl(20, 1))],
   litigationMonths: [since(OLD, 6, lit(46, 1))],
+  litigationAfterReconsiderationDays: [since(OLD, 15, lit(45))],
+  appealDays: [since(OLD, 15, lit(85))],
+  compensationMonths: [since(OLD, 24, compensation(39))],
+  replyWorkingDays: [since(OLD, 10, arl(48))],
+  simplifiedReplyWorkingDays: [since(OLD, 5, arl(54))],
+  forwardingWorkingDays: [since(OLD, 5, arl(32, 2))],
+  answerDays: [since(OLD, 15, lit(67))],
+  opinionReportDays: [since(OLD, 60, arl(76))],
+  transferDecisionDays: [since(OLD, 3, transferReg(5, 2))],
+  transferHours: [since(OLD, 24, transferReg(5, 2))],
+  transferGoodsDays: [since(OLD, 3, transferReg(12))],
+  policeAnswerDays: [since(OLD, 3, transferReg(8))],
+  transferObjectionDays: [since(OLD, 3, transferReg(9))],
+  /** Days to answer a supervision paper that names no day of its own. */
+  supervisionAnswerDays: [since(OLD, 30, sup825(27), 'P')],
   courtApplicationMonths: [since(OLD, 3, acl(53))],
   demandWorkingDays: [since(OLD, 10, acl(54))],
   substituteNoticeWorkingDays: [since(OLD, 3, acl(51, 1, 2))],
   /** Days the additional fine must have run before money is enforced. */
   moneyEnforcementDays: [since(OLD, 30, acl(46))],
-  closureWorkingDays: [since(OLD, 15, house('CLO-02'), 'P'), since(ORDER_55, 15, order55(31))],
+  /** Day of the year by which last year's data are public: month × 100 + day. */
+  yearlyReportDay: [since(OLD, 131, sc118(6))],
   /** Months a public entry stays at least and at most, by class of the breach; null before the repair measures. */
   creditMonths: [
     since(OLD, null, sc118(6)),
@@ -114,7 +112,7 @@ export const valueTable = {
   disclosureReportByStreet: [since<boolean>(OLD, true, ogi(49), 'M')],
   /** Years after which files move to the public archive; whether a district of a municipality counts is to be confirmed. */
   archiveTransferYears: [since(OLD, 10, archivesReg(20), 'M')],
-} as const satisfies Record<string, readonly [Since<unknown>, ...Since<unknown>[]]>;
+} as const satisfies DatedTable;
 
 /** Type of the table of values. */
 export type ValueTable = typeof valueTable;

@@ -10,6 +10,7 @@ export const reconsideration = read(`
 24 | 县级以上政府管辖，包括其派出机关的案件。 | County governments hear cases of their agencies and outposts.
 32 | 当场处罚可经原机关提交申请，维持的五日内转送。 | Against on-the-spot decisions one may apply through the agency, which forwards in five days.
 34 | 复议前置案件的十五日起诉期。 | Fifteen days to sue where reconsideration came first.
+39 | 中止复议的情形和恢复审理。 | When reconsideration is suspended and goes on.
 41 | 终止复议的情形。 | When reconsideration ends without a decision.
 42 | 复议期间不停止执行及例外。 | Enforcement goes on, with four exceptions.
 46 | 复议期间被申请人不得自行取证。 | The agency may not collect evidence by itself meanwhile.
