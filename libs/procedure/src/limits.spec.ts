@@ -67,8 +67,8 @@ describe('the limits that run', () => {
     ['decided', { 'C-SER': '2026-04-02', 'C-PUB7': '2026-04-02' }],
     ['served', { 'C-PAY': '2026-04-09', 'C-PUB7': '2026-04-02' }],
     ['performing', { 'C-PAY': '2026-04-09', 'C-PUB7': '2026-04-02' }],
-    ['no-penalty', {}],
-    ['terminated', {}],
+    ['no-penalty', { 'C-CLOSE': '2026-03-31' }],
+    ['terminated', { 'C-CLOSE': '2026-03-26' }],
     ['not-filed', {}],
     ['transferred', {}],
     ['closed', {}],
@@ -115,9 +115,12 @@ describe('a limit ends', () => {
 
   it('for payment when the fine is paid, for publication when it is published', () => {
     const performing = fileAt('performing');
-    expect(due(pay(performing, '2026-03-26'))).toEqual({ 'C-PUB7': '2026-04-02' });
+    expect(due(pay(performing, '2026-03-26'))).toEqual({
+      'C-CLOSE': '2026-04-17',
+      'C-PUB7': '2026-04-02',
+    });
     expect(due(publishDecision(performing, '2026-03-26'))).toEqual({ 'C-PAY': '2026-04-09' });
-    expect(due(publishDecision(pay(performing, '2026-03-26'), '2026-03-26'))).toEqual({});
+    expect(due(publishDecision(pay(performing, '2026-03-26'), '2026-03-26'))).toEqual({ 'C-CLOSE': '2026-04-17' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Holidays, type TimeLimit, timeLimit } from '@anjuan/calendar';
-import type { Text } from '@anjuan/statute';
+import { type Text, clockOn, profileOf } from '@anjuan/statute';
 import { consequences } from './consequences.js';
 import type { Consequence } from './kernel/consequence.js';
 import type { CaseFile } from './kernel/file.js';
@@ -17,12 +17,16 @@ export function limits(file: CaseFile, holidays: Holidays): readonly RunningLimi
   return consequences.flatMap((c) => limitsOf(c, file, holidays));
 }
 
-function limitsOf({ id, clock, starts }: Consequence, file: CaseFile, holidays: Holidays): RunningLimit[] {
-  if (!clock || !starts) return [];
-  return starts(file, holidays).map(({ start, facts, length, track }) => ({
-    ...timeLimit(length === undefined ? clock : { ...clock, length }, start, holidays, facts),
-    title: clock.title,
-    rule: id,
-    ...(track ? { track } : {}),
-  }));
+function limitsOf({ id, clock: kind, starts }: Consequence, file: CaseFile, holidays: Holidays): RunningLimit[] {
+  if (!kind || !starts) return [];
+  return starts(file, holidays).flatMap(({ start, facts, length, track }) => {
+    const clock = clockOn(kind.id, start, profileOf(file.dossier.matter));
+    if (!clock) return [];
+    return {
+      ...timeLimit(length === undefined ? clock : { ...clock, length }, start, holidays, facts),
+      title: clock.title,
+      rule: id,
+      ...(track ? { track } : {}),
+    };
+  });
 }

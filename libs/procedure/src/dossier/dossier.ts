@@ -17,6 +17,8 @@ import type {
   Statement,
   Suspension,
 } from './stages.js';
+import type { Terms } from './terms.js';
+import type { EvidenceTest } from './testing.js';
 
 /** What is known of a case. Small parts, one file each; a part is absent until its act has been done. */
 export interface Dossier {
@@ -32,7 +34,9 @@ export interface Dossier {
   readonly caseNumber?: string;
   readonly filing?: Filing;
   readonly suspensions?: readonly Suspension[];
+  readonly terms?: Terms;
   readonly evidence: readonly Evidence[];
+  readonly tests?: readonly EvidenceTest[];
   readonly scenes?: readonly SceneRecord[];
   readonly interviews?: readonly Interview[];
   readonly correction?: Correction;
@@ -84,12 +88,12 @@ export interface DecisionMade {
   readonly bank?: string;
   /** False where the paper does not announce the additional fine for late payment. @article FINE-COLLECTION-1997/7 */
   readonly lateFine?: boolean;
+  /** The routing sheet on the day of the decision. */
+  readonly sheet?: AnswerSheet;
   /** False where the paper kept silent about remedies: their periods then run up to a year. @article ARL-2023/20 */
   readonly remedyTold?: boolean;
 }
 
-  /** The routing sheet on the day of the decision. */
-  readonly sheet?: AnswerSheet;
 /** What the summary procedure gathers before and after the ticket. */
 export interface OnTheSpot {
   readonly penalty?: Penalty;

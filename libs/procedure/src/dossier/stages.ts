@@ -33,6 +33,8 @@ export interface Notice {
   readonly on: CivilDate;
   readonly fineFen: number;
   readonly hearingRight: boolean;
+  /** Working days to speak, where the notice states a term of its own. */
+  readonly statementDays?: number;
   readonly newFacts?: string;
   readonly number?: string;
 }
@@ -88,11 +90,11 @@ export interface LegalReviewPass {
   readonly by: string;
   readonly submittedOn: CivilDate;
   readonly on: CivilDate;
-}
-
   readonly hash?: ReviewedHash;
   /** The routing sheet with which the draft was submitted. */
   readonly sheet?: AnswerSheet;
+}
+
 export interface Deliberation {
   readonly on: CivilDate;
   readonly presider: string;

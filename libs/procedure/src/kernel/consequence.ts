@@ -1,5 +1,5 @@
 import type { CivilDate, ClockFacts, ClockSpec, Holidays } from '@anjuan/calendar';
-import { type ArticleId, type ClockId, type Text, clocks } from '@anjuan/statute';
+import { type ArticleId, type ClockId, type Text, clockOn, clocks, profileOf } from '@anjuan/statute';
 import type { CaseFile } from './file.js';
 import type { Office } from './office.js';
 
@@ -43,7 +43,7 @@ export interface Consequence {
   /** Kind of the procedure, and the step whose act brings it about. */
   readonly procedure: string;
   readonly step: string;
-  readonly clock?: ClockSpec;
+  readonly clock?: ClockSpec & { readonly id: ClockId };
   /** Periods of this clock that run now; only for a time limit. */
   starts?(file: CaseFile, holidays: Holidays): readonly LimitStart[];
   arises(seen: Seen): boolean;
@@ -63,14 +63,20 @@ type LimitGiven = Pick<Consequence, 'id' | 'name' | 'procedure' | 'step' | 'says
   starts(file: CaseFile, holidays: Holidays): readonly (LimitStart | undefined)[];
 };
 
-/** A time limit: it arises while at least one period of its clock runs, from the act that starts it to the act that ends it. */
+/**
+ * A time limit: it arises while at least one period of its clock runs, from the act that starts it to the act that ends it. Where
+ * the law of the day of its start, or the profile of the matter, knows no such limit, nothing runs.
+ */
 export function runs({ clock: id, starts, articles = [], ...given }: LimitGiven): Consequence {
   const clock = clocks[id];
-  const running = (file: CaseFile, holidays: Holidays) => starts(file, holidays).filter((s) => s !== undefined);
+  const running = (file: CaseFile, holidays: Holidays) =>
+    starts(file, holidays).filter(
+      (s) => s !== undefined && clockOn(id, s.start, profileOf(file.dossier.matter)) !== undefined,
+    ) as readonly LimitStart[];
   return {
     ...given,
     kind: 'time-limit',
-    clock,
+    clock: { ...clock, id },
     articles: [...new Set([...clock.articles, ...articles])],
     starts: running,
     arises: ({ file, holidays }) => running(file, holidays).length > 0,

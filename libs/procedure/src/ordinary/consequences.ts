@@ -21,7 +21,9 @@ const verifying = runs({
   clock: 'C-VER',
   says: { zh: '线索应当在规定的工作日内核查完毕', en: 'A lead is checked within its working days' },
   starts: ({ dossier, stage }) => [
-    ['lead', 'verifying', 'filing'].includes(stage) ? from(dossier.origin?.on) : undefined,
+    ['lead', 'verifying', 'filing'].includes(stage)
+      ? from(dossier.origin?.on, { facts: verificationFacts(dossier) })
+      : undefined,
   ],
 });
 
@@ -36,7 +38,7 @@ const deciding = runs({
     const over = dossier.decision ?? dossier.noPenalty ?? dossier.closure ?? dossier.outcome;
     // While the investigation is suspended the ninety days stand still.
     if (over || stage === 'suspended') return [];
-    return [from(dossier.filing?.approvedOn, { facts: { excluded: excludedFromNinety(dossier) } })];
+    return [from(dossier.filing?.approvedOn, { facts: decisionFacts(dossier) })];
   },
 });
 
@@ -63,7 +65,10 @@ const speaking = runs({
     zh: '当事人陈述申辩期限为收到告知书后五个工作日',
     en: 'The party may speak for five working days after the notice',
   },
-  starts: (file) => [file.dossier.statement ? undefined : from(waitingSince(file))],
+  starts(file) {
+    const stated = currentNotice(file.dossier)?.statementDays;
+    return [file.dossier.statement ? undefined : from(waitingSince(file), stated ? { length: stated } : {})];
+  },
 });
 
 const askingForHearing = runs({
@@ -97,6 +102,6 @@ export const ordinaryConsequences: readonly Consequence[] = [
   speaking,
   askingForHearing,
   serving,
-];
   ...termConsequences,
   ...routingConsequences,
+];

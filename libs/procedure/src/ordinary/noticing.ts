@@ -1,14 +1,17 @@
-import { apl } from '@anjuan/statute';
+import { apl, house, order55 } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import { type Penalty, fineFen } from '../dossier/penalty.js';
 import { type Rule, inputRule } from '../kernel/rule.js';
 import type { Act } from '../kernel/step.js';
+import { termsOn } from '../terms.js';
 import { hearingDueFor } from './review.js';
 import { currentDraft, currentNotice } from './where.js';
 
 /** What every notice says about the right to a hearing. */
 export interface NoticeInput {
   readonly hearingRight: boolean;
+  /** Working days to speak; the term of the field when left out. */
+  readonly statementDays?: number;
   readonly newFacts?: string;
   /** The proposal, where the notice brings a new one; else the draft on file is told. */
   readonly penalties?: readonly Penalty[];
@@ -26,6 +29,24 @@ export const hearingRightTold: Rule<Dossier, NoticeInput> = inputRule({
   },
 });
 
+export const termToSpeakGiven: Rule<Dossier, NoticeInput> = inputRule({
+  id: 'NOT-04',
+  name: 'term-to-speak-not-shorter-than-the-field',
+  force: 'bars',
+  articles: [apl(44), order55(22, 2), house('NOT-04')],
+  says: {
+    zh: '告知书载明的陈述申辩期限不得少于五个工作日',
+    en: 'The notice gives at least the five working days to speak',
+  },
+  holds: ({ dossier, input, on }) => {
+    const { statementWorkingDays: least } = termsOn(dossier, on);
+    return (input.statementDays ?? least ?? 0) >= (least ?? 0);
+  },
+});
+
+/** Words of the field that states the term to speak. */
+export const termToSpeak = { zh: '陈述申辩期限（工作日）', en: 'Working days to speak' };
+
 /** Adds the notice of the draft that counts, as the next round: the party is heard anew, and the right to a hearing runs anew. */
 export function withNotice(dossier: Dossier, { input, on, numbers }: Act<NoticeInput>): Dossier {
   const draft = currentDraft(dossier);
@@ -41,6 +62,7 @@ export function withNotice(dossier: Dossier, { input, on, numbers }: Act<NoticeI
         on,
         fineFen: fineFen(draft),
         hearingRight: input.hearingRight,
+        ...(input.statementDays ? { statementDays: input.statementDays } : {}),
         ...(input.newFacts ? { newFacts: input.newFacts } : {}),
         ...(numbers['prior-notice'] ? { number: numbers['prior-notice'] } : {}),
       },

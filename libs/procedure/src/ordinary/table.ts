@@ -5,6 +5,8 @@ import * as s from './steps/index.js';
 const pleading = ['defence', 'rechecked', 'heard'];
 const reviewable = [...pleading, 'reviewed', 'deliberated'];
 const investigated = ['concluded', 'noticed', ...reviewable];
+/** Filed and not decided: the ninety days run. */
+const underway = ['investigating', 'pre-reviewing', 'hearing', 'in-review', ...investigated];
 const open = [
   'lead',
   'verifying',
@@ -68,12 +70,16 @@ export const ordinary: Procedure = {
     row(s.registerLead,          'start',                       'lead',            ['officer', 'clerk']),
     row(s.assignLead,            'lead',                        'verifying',       'unit-head'),
     row(s.requestFiling,         'verifying',                   'filing',          'officer'),
+    row(s.extendVerification,    ['lead', 'verifying', 'filing'], 'same',          'head'),
     row(s.refuseFiling,          ['verifying', 'filing'],       'not-filed',       'head'),
     row(s.transferCase,          ['lead', 'verifying', 'transfer-advised'], 'transferred', 'head'),
     row(s.approveFiling,         'filing',                      'investigating',   'head'),
     row(s.returnFiling,          'filing',                      'verifying',       'head'),
     row(s.suspendInvestigation,  'investigating',               'suspended',       'head'),
     row(s.resumeInvestigation,   'suspended',                   'investigating',   'officer'),
+    row(s.leaveOutDays,          underway,                      'same',            'officer'),
+    row(s.extendDecisionPeriod,  underway,                      'same',            'head'),
+    row(s.extendDecisionTogether, underway,                     'same',            'head'),
     row(s.recordScene,           ['verifying', 'investigating'], 'same',           'officer'),
     row(s.addEvidence,           ['verifying', 'investigating', ...reviewable], 'same', 'officer'),
     row(s.recordIntake,          ['verifying', 'investigating'], 'same',           'officer'),

@@ -1,10 +1,11 @@
-import { addWorkingDays, type CivilDate, type Holidays } from '@anjuan/calendar';
-import { values } from '@anjuan/statute';
+import { type CivilDate, type Holidays, timeLimit } from '@anjuan/calendar';
+import { clockOn, profileOf } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Draft } from '../dossier/penalty.js';
 import type { Hearing, LegalReviewPass, Notice } from '../dossier/stages.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import type { ServiceDossier } from '../service/dossier.js';
+import { limitOf } from '../terms.js';
 
 /** The draft decision that counts: the newest. */
 export function currentDraft(dossier: Dossier): Draft | undefined {
@@ -51,16 +52,24 @@ export function noticeServedOn(file: CaseFile): CivilDate | undefined {
   return notice && servedOn(file, 'prior-notice', notice.round);
 }
 
-/** Last day on which the party may still speak or ask for a hearing; undefined before service. @article APL-2021/64 */
+/** Last day on which the party may still ask for a hearing; undefined before service. @article APL-2021/64 */
 export function windowEndsOn(file: CaseFile, holidays: Holidays): CivilDate | undefined {
   const served = noticeServedOn(file);
-  return served && addWorkingDays(served, values.on(served).hearingRequestWorkingDays, holidays);
+  return served && limitOf('C-HEA', served, file.dossier, holidays)?.due;
+}
+
+/** Last day on which the party may still speak: the term the notice states, else that of the field. */
+export function statementEndsOn(file: CaseFile, holidays: Holidays): CivilDate | undefined {
+  const served = noticeServedOn(file);
+  const clock = served && clockOn('C-DEF', served, profileOf(file.dossier.matter));
+  const stated = currentNotice(file.dossier)?.statementDays;
+  return clock && timeLimit({ ...clock, length: stated ?? clock.length }, served, holidays).due;
 }
 
 /** Whether the party has been heard: spoke, clearly waived, or let the period pass. */
 export function heardOrLapsed(file: CaseFile, on: CivilDate, holidays: Holidays): boolean {
   if (file.dossier.statement) return true;
-  const ends = windowEndsOn(file, holidays);
+  const ends = statementEndsOn(file, holidays);
   return ends !== undefined && on > ends;
 }
 

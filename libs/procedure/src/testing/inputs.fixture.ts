@@ -5,6 +5,7 @@ import { typedForAgency } from './inputs-agency.fixture.js';
 import { STALL } from './office.fixture.js';
 import { typedElsewhere } from './other-inputs.fixture.js';
 import { vendor } from './party.fixture.js';
+import { typedForTerms } from './inputs-terms.fixture.js';
 import { own } from './rows/own.fixture.js';
 
 /** A lawful draft: a fine of 2,000 yuan, no ground of legal review. */
@@ -27,6 +28,7 @@ const signed = { rightsTold: true, partySigned: true };
 /** What cannot be carried over from the file, by step: the plainest lawful thing to type. */
 const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   ...typedElsewhere,
+  ...typedForTerms,
   ...typedForAgency,
   'register-lead': (on) => ({
     source: 'complaint',

@@ -7,6 +7,11 @@ export const BUILDING = '120101ZQBCF01001';
 /** Matter 6, handed to the office until the end of 2025 only. */
 export const LAPSED = '120101ZQBCF01006';
 
+/** Matter 15, kitchen fumes: of the environmental field. */
+export const FUMES = '120101ZQBCF01015';
+/** Matter 29, offerings and mourning sheds: of a field whose ministry rule is not known. */
+export const FUNERAL = '120101ZQBCF01029';
+
 function certificate(number: string, spans: readonly CertificateSpan[] = [], validTo = '2028-12-31'): Certificate {
   return { number, issuedOn: '2023-01-01', validTo, spans };
 }
@@ -47,6 +52,8 @@ const everyone: readonly StaffMember[] = [
 const powers = [
   { matter: STALL, from: '2020-01-01' },
   { matter: BUILDING, from: '2020-01-01' },
+  { matter: FUMES, from: '2020-01-01' },
+  { matter: FUNERAL, from: '2020-01-01' },
   { matter: LAPSED, from: '2020-01-01', to: '2025-12-31' },
 ];
 

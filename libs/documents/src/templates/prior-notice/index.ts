@@ -1,5 +1,5 @@
 import { type Draft, currentNotice } from '@anjuan/procedure';
-import { apl, order55, values } from '@anjuan/statute';
+import { apl, clockOn, order55, profileOf, profileTerms } from '@anjuan/statute';
 import type { Block } from '../../model.js';
 import { flush, heading, paragraph } from '../../parts/blocks.js';
 import { issued } from '../../parts/closing.js';
@@ -57,10 +57,12 @@ function proposal(input: FillInput): Block[] {
 
 function rights(input: FillInput): Block[] {
   const who = you(partyOf(input));
-  const { statementWorkingDays } = values.on(input.act.on);
+  const { matter } = input.file.dossier;
+  const stated = currentNotice(input.file.dossier)?.statementDays;
+  const days = stated ?? profileTerms.on(profileOf(matter), input.act.on).statementWorkingDays;
   const statement =
     `依据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，${who}有权进行陈述和申辩。${who}可以自收到本告知书之日起` +
-    `${statementWorkingDays}个工作日内，以书面或者口头方式向本机关提出陈述、申辩意见，并提交相关证据；` +
+    `${days}个工作日内，以书面或者口头方式向本机关提出陈述、申辩意见，并提交相关证据；` +
     '逾期未提出的，本机关将依法作出决定。本机关不因陈述、申辩而给予更重的处罚。';
   return [heading('三、权利告知'), paragraph(statement), ...hearing(input, who)];
 }
@@ -68,11 +70,11 @@ function rights(input: FillInput): Block[] {
 /** Who may have a hearing is told so, with the days. @article APL-2021/64/1 */
 function hearing({ file, act }: FillInput, who: string): Block[] {
   if (!currentNotice(file.dossier)?.hearingRight) return [];
-  const days = values.on(act.on).hearingRequestWorkingDays;
+  const { length = 0, unit = 'working-days' } = clockOn('C-HEA', act.on) ?? {};
   return [
     paragraph(
       `依据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，${who}有要求举行听证的权利。如要求听证，应当自收到本告知书之日起` +
-        `${days}个工作日内向本机关提出；逾期未提出的，视为放弃听证权利。${who}不承担组织听证的费用。`,
+        `${length}${unit === 'working-days' ? '个工作日' : '日'}内向本机关提出；逾期未提出的，视为放弃听证权利。${who}不承担组织听证的费用。`,
     ),
   ];
 }

@@ -1,11 +1,11 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { type PenaltyOption, values } from '@anjuan/statute';
+import type { PenaltyOption } from '@anjuan/statute';
 import { partyScale } from '../../dossier/party.js';
 import { fineFen } from '../../dossier/penalty.js';
 import { reviewGrounds } from '../../ordinary/routing/sheet.js';
 import { reviewItems } from '../../ordinary/reviewing.js';
 import { lastReview } from '../../ordinary/where.js';
 import { matterOf } from '../../rules/matter.js';
+import { limitOf } from '../../terms.js';
 import { humanIf, onDecision } from '../asking.js';
 import { type Facts, type Item, type Look, items } from '../item.js';
 
@@ -27,7 +27,7 @@ const reviewComplete = onDecision((facts, { on }): Look => {
   if (reviewGrounds(dossier, facts.office, on).length === 0 && !lastReview(dossier)) return 'na';
   const last = lastReview(dossier);
   if (!last) return 'fail';
-  const due = addWorkingDays(last.submittedOn, values.on(last.submittedOn).reviewWorkingDays, facts.holidays);
+  const due = limitOf('C-REV', last.submittedOn, dossier, facts.holidays)?.due ?? last.on;
   return Object.keys(reviewItems).every((id) => last.items.some((i) => i.item === id)) && last.on <= due;
 });
 

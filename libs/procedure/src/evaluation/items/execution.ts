@@ -1,8 +1,7 @@
-import { addWorkingDays, timeLimit } from '@anjuan/calendar';
-import { clocks, values } from '@anjuan/statute';
 import { confiscationFen, fineFen } from '../../dossier/penalty.js';
 import { remainingFen } from '../../payment/amounts.js';
 import { receivedOn } from '../../service/received.js';
+import { limitOf } from '../../terms.js';
 import { onDecision } from '../asking.js';
 import { type Facts, type Item, type Look, items } from '../item.js';
 import { paymentsOf } from './on-the-spot.js';
@@ -11,7 +10,7 @@ import { paymentsOf } from './on-the-spot.js';
 function payBy(facts: Facts): string | undefined {
   const plan = paymentsOf(facts).find((p) => p.deferral?.approved)?.deferral?.plan;
   const received = receivedOn(facts.file);
-  return plan?.at(-1)?.dueOn ?? (received && timeLimit(clocks['C-PAY'], received, facts.holidays).due);
+  return plan?.at(-1)?.dueOn ?? (received && limitOf('C-PAY', received, facts.file.dossier, facts.holidays)?.due);
 }
 
 const paidOn = (facts: Facts) => paymentsOf(facts).find((p) => p.paidOn)?.paidOn;
@@ -47,7 +46,7 @@ function closedInForm({ file: { dossier, acts }, holidays }: Facts): Look {
   );
   return (
     closure.note !== '' &&
-    closure.on <= addWorkingDays(last?.on ?? closure.on, values.on(closure.on).closureWorkingDays, holidays)
+    closure.on <= (limitOf('C-CLOSE', last?.on ?? closure.on, dossier, holidays)?.due ?? closure.on)
   );
 }
 

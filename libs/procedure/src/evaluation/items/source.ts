@@ -1,6 +1,5 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { values } from '@anjuan/statute';
 import { humanIf } from '../asking.js';
+import { filingDueOn } from '../../ordinary/verifying.js';
 import { type Facts, type Item, items } from '../item.js';
 
 function filedBeforeQuestioning({ file: { dossier, acts } }: Facts): boolean {
@@ -13,7 +12,8 @@ function filedBeforeQuestioning({ file: { dossier, acts } }: Facts): boolean {
 function filedInTime({ file: { dossier }, holidays }: Facts) {
   const { origin, filing } = dossier;
   if (!origin || !filing?.approvedOn) return 'na';
-  return filing.approvedOn <= addWorkingDays(origin.on, values.on(origin.on).verificationWorkingDays, holidays);
+  const due = filingDueOn(dossier, holidays);
+  return due === undefined ? 'na' : filing.approvedOn <= due;
 }
 
 /** A: source and filing. */

@@ -1,8 +1,7 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { values } from '@anjuan/statute';
 import { fineFen } from '../../dossier/penalty.js';
 import { matterOf } from '../../rules/matter.js';
 import { remainingFen } from '../../payment/amounts.js';
+import { limitOf } from '../../terms.js';
 import { actsShortOfOfficers, onDecision } from '../asking.js';
 import { type Facts, type Item, type Look, items } from '../item.js';
 import { cashLawful, cashRemitted, onTheSpotAllowed, paymentsOf } from './on-the-spot.js';
@@ -26,7 +25,7 @@ const collected = onDecision((facts, d): Look => {
 
 const reported = onDecision(({ file: { dossier }, holidays }, { on }): Look => {
   const day = dossier.onTheSpot?.reportedOn;
-  return day !== undefined && day <= addWorkingDays(on, values.on(on).summaryReportWorkingDays, holidays);
+  return day !== undefined && day <= (limitOf('C-SUM', on, dossier, holidays)?.due ?? day);
 });
 
 /** The short rubric of a ticket. */

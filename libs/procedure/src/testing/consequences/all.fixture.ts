@@ -1,11 +1,13 @@
 import type { ConsequenceRow } from '../consequence-table.fixture.js';
 import { agencyConsequenceRows } from './agency.fixture.js';
 import { mainLineConsequences } from './main-line.fixture.js';
-
+import { termConsequenceRows } from './terms.fixture.js';
 import { routingConsequenceRows } from './routing.fixture.js';
+
 /** Every consequence table of every procedure and track. */
 export const allConsequenceRows: readonly ConsequenceRow[] = [
-  ...mainLineConsequences, ...agencyConsequenceRows,
+  ...mainLineConsequences,
+  ...termConsequenceRows,
   ...routingConsequenceRows,
   ...agencyConsequenceRows,
 ];

@@ -37,6 +37,8 @@ export const noticingRows: readonly RuleRow[] = [
         { at: concluded(fine(499_999)), input: { hearingRight: false } },
       ],
       ['heavier-notice-on-new-facts', 'a first notice needs no new facts'],
+      ['term-to-speak-not-shorter-than-the-field', 'the five working days of the field'],
+      ['term-to-speak-not-shorter-than-the-field', 'a longer term is stated', { input: { statementDays: 10 } }],
       ['heavier-notice-on-new-facts', 'a second notice that is no heavier', { at: again(200_000) }],
       [
         'heavier-notice-on-new-facts',
@@ -45,6 +47,7 @@ export const noticingRows: readonly RuleRow[] = [
       ],
     ],
     fails: [
+      ['term-to-speak-not-shorter-than-the-field', 'four working days are too few', { input: { statementDays: 4 } }],
       [
         'hearing-right-told',
         'reaching the amount is enough (等于计入)',
@@ -106,6 +109,7 @@ export const noticingRows: readonly RuleRow[] = [
   ...rulesOf('renew-notice', () => fileAt('rechecked'), {
     holds: [
       ['penalty-kind-and-amount-named', 'the new proposal names its amount', { input: fine(300_000) }],
+      ['term-to-speak-not-shorter-than-the-field', 'the party is given five working days anew'],
       ['hearing-right-told', 'a heavier fine with the right told', { input: { ...fine(600_000), hearingRight: true } }],
     ],
     fails: [
@@ -114,6 +118,7 @@ export const noticingRows: readonly RuleRow[] = [
         'a new proposal without penalties to tell',
         { input: { penalties: [{ kind: 'fine' }] } },
       ],
+      ['term-to-speak-not-shorter-than-the-field', 'one day to answer new facts', { input: { statementDays: 1 } }],
       // The draft on file is still the old one: the rule reads what is being typed as well.
       ['hearing-right-told', 'a heavier fine without the right', { input: { ...fine(600_000), hearingRight: false } }],
     ],

@@ -7,6 +7,7 @@ import { investigationRows } from './investigation.fixture.js';
 import { leadRows } from './leads.fixture.js';
 import { noticingRows } from './noticing.fixture.js';
 import { reviewingRows } from './reviewing.fixture.js';
+import { termRows } from './terms.fixture.js';
 
 /** Every rule table of the ordinary procedure. */
 export const ordinaryRows: readonly RuleRow[] = [
@@ -18,4 +19,5 @@ export const ordinaryRows: readonly RuleRow[] = [
   ...decidingRows,
   ...approvalRows,
   ...closingRows,
+  ...termRows,
 ];

@@ -1,14 +1,15 @@
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
-import { Flag, LongText } from '../../../kernel/field.js';
+import { Flag, LongText, Whole } from '../../../kernel/field.js';
 import { inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { hearingRightTold, withNotice } from '../../noticing.js';
+import { hearingRightTold, termToSpeak, termToSpeakGiven, withNotice } from '../../noticing.js';
 import { heavierThan } from '../../heavier.js';
 import { currentDraft, notifiedDraft } from '../../where.js';
 
 export class ApproveNoticeInput {
   @Flag({ zh: '告知听证权利', en: 'Tells the right to a hearing' }) hearingRight: boolean;
+  @Whole(termToSpeak, { min: 1, max: 60, optional: true }) statementDays?: number;
   @LongText(
     { zh: '新的事实或者依据（再次告知且加重时填写）', en: 'New facts or basis, when a later notice is heavier' },
     { max: 2000, optional: true },
@@ -50,7 +51,7 @@ export const approveNotice = step<Dossier, ApproveNoticeInput>({
   title: { zh: '批准并制发事先告知书', en: 'Approve and issue the prior notice' },
   articles: [apl(44), apl(63)],
   input: ApproveNoticeInput,
-  rules: [proposalOnFile, hearingRightTold, heavierOnNewFacts],
+  rules: [proposalOnFile, hearingRightTold, heavierOnNewFacts, termToSpeakGiven],
   issues: ['prior-notice'],
   prefill: () => ({ hearingRight: true }),
   apply: withNotice,

@@ -1,9 +1,10 @@
-import { type CivilDate, timeLimit } from '@anjuan/calendar';
-import { acl, apl, clocks } from '@anjuan/statute';
+import type { CivilDate } from '@anjuan/calendar';
+import { acl, apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { limitOf } from '../../../terms.js';
 import { servedOn } from '../../where.js';
 
 export class DemandInput {
@@ -17,10 +18,10 @@ const overdue = rule<Dossier>({
   force: 'bars',
   articles: [acl(35), apl(67, 3)],
   says: { zh: '催告以履行期限届满为前提', en: 'A demand presupposes that the term of performance has passed' },
-  holds: ({ file, on, holidays }) => {
+  holds: ({ dossier, file, on, holidays }) => {
     const served = servedOn(file, 'penalty-decision');
     // The party's day: a term that ends on a holiday runs on to the next working day.
-    return served !== undefined && on > timeLimit(clocks['C-PAY'], served, holidays).partyDate;
+    return served !== undefined && on > (limitOf('C-PAY', served, dossier, holidays)?.partyDate ?? served);
   },
 });
 

@@ -1,9 +1,10 @@
-import { type CivilDate, addDays, subtractWorkingDays } from '@anjuan/calendar';
+import { type CivilDate, addDays } from '@anjuan/calendar';
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, Flag, Line, Person } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { limitOf } from '../../../terms.js';
 import { presiderApart } from '../../presiding.js';
 
 export class ScheduleHearingInput {
@@ -23,8 +24,8 @@ const sevenWorkingDaysAhead = inputRule<Dossier, ScheduleHearingInput>({
     en: 'The party is notified seven full working days before the hearing',
   },
   // Two months off there is nothing to count, and the holiday table may not reach that far.
-  holds: ({ input: { heldOn }, on, holidays }) =>
-    heldOn > addDays(on, 60) || (heldOn > on && on <= subtractWorkingDays(heldOn, 8, holidays)),
+  holds: ({ dossier, input: { heldOn }, on, holidays }) =>
+    heldOn > addDays(on, 60) || (heldOn > on && on <= (limitOf('C-HNOT', heldOn, dossier, holidays)?.due ?? on)),
 });
 
 const openUnlessSecret = inputRule<Dossier, ScheduleHearingInput>({

@@ -1,10 +1,10 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { apl, order55, values } from '@anjuan/statute';
+import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Line } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
+import { limitOf } from '../../../terms.js';
 
 export class ReportToUnitInput {
   @Line({ zh: '备案说明', en: 'Note' }, { max: 200, optional: true }) note?: string;
@@ -19,8 +19,8 @@ const reportedInTime = rule<Dossier>({
     zh: '当场处罚决定应当在三个工作日内报所属机关备案',
     en: 'A ticket is reported to the unit within three working days',
   },
-  holds: ({ dossier: { decision }, on, holidays }) =>
-    !decision || on <= addWorkingDays(decision.on, values.on(decision.on).summaryReportWorkingDays, holidays),
+  holds: ({ dossier, on, holidays }) =>
+    !dossier.decision || on <= (limitOf('C-SUM', dossier.decision.on, dossier, holidays)?.due ?? on),
 });
 
 export const reportToUnit = step<Dossier, ReportToUnitInput>({

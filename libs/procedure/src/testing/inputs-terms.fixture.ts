@@ -1,0 +1,12 @@
+import type { CivilDate } from '@anjuan/calendar';
+
+/** What is typed where terms are lengthened and days are left out. */
+export const typedForTerms: Readonly<Record<string, (on: CivilDate) => object>> = {
+  'extend-verification': () => ({ reasons: '案情复杂，需要进一步核查。' }),
+  'extend-decision-period': () => ({ reasons: '案情复杂，九十日内不能作出决定。' }),
+  'extend-decision-together': () => ({
+    reasons: '案情特别复杂，经延期仍不能作出决定。',
+    attendees: ['head', 'field-head', 'unit-head'],
+  }),
+  'leave-out-days': (on) => ({ ground: 'testing', from: on, to: on, note: '检测委托书及报告已入卷。' }),
+};
