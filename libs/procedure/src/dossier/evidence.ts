@@ -14,6 +14,35 @@ export const evidenceKinds = {
 } as const satisfies Record<string, Text>;
 export type EvidenceKind = keyof typeof evidenceKinds;
 
+/** Ways of obtaining evidence that have rules of their own. */
+export const evidenceSources = {
+  collected: { zh: '现场收集', en: 'collected at the scene' },
+  provided: { zh: '他人提供', en: 'handed in' },
+  'object-taken': { zh: '提取物证', en: 'object taken' },
+  'fixed-camera': { zh: '固定电子监控设备', en: 'fixed camera' },
+  test: { zh: '检测、检验、鉴定', en: 'test' },
+} as const satisfies Record<string, Text>;
+export type EvidenceSource = keyof typeof evidenceSources;
+
+/** How an object was taken away. @article MOHURD-55-2022/17 */
+export interface Taking {
+  readonly partyPresent: boolean;
+  readonly listHandedOver: boolean;
+  readonly witness?: string;
+  readonly video?: readonly string[];
+}
+
+/** A fixed camera, and what was done before its record was used. @article APL-2021/41 */
+export interface Camera {
+  readonly device: string;
+  readonly lawfullySetUp: boolean;
+  readonly legallyReviewed: boolean;
+  readonly technicallyReviewed: boolean;
+  readonly locationPublished: boolean;
+  readonly recordReviewedBy?: string;
+  readonly partyToldOn?: CivilDate;
+}
+
 /** One piece of evidence; bytes lie in the blob store under the digests. */
 export interface Evidence {
   readonly no: number;
@@ -28,6 +57,14 @@ export interface Evidence {
   readonly verifiedBy?: string;
   readonly verifiedOn?: CivilDate;
   readonly excluded?: string;
+  readonly source?: EvidenceSource;
+  readonly taking?: Taking;
+  readonly camera?: Camera;
+  /** Number of the test it reports. */
+  readonly test?: number;
+  /** Device it comes from and where its time comes from: electronic data. */
+  readonly device?: string;
+  readonly timeSource?: string;
 }
 
 /** A record made at the scene: who was shown which certificates, what was seen. */
@@ -53,6 +90,8 @@ export interface Interview {
   readonly officers: readonly string[];
   readonly said: string;
   readonly signed: boolean;
+  /** Questioned in the interview room, which is recorded throughout. */
+  readonly inRoom?: boolean;
 }
 
 /** An order to correct with its re-inspection. @article APL-2021/28 */

@@ -1,12 +1,14 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
-import { type EvidenceKind, evidenceKinds } from '../../../dossier/evidence.js';
-import { Blobs, Choice, Day, Flag, Line, Persons, optionsOf } from '../../../kernel/field.js';
+import { type EvidenceKind, type EvidenceSource, evidenceKinds, evidenceSources } from '../../../dossier/evidence.js';
+import { Blobs, Choice, Day, Flag, Group, Line, Persons, Whole, optionsOf } from '../../../kernel/field.js';
 import { inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { certificatesValid, noAuxiliaries } from '../../../rules/officers.js';
 import { currentHearing } from '../../where.js';
+import { CameraInput, TakingInput, originOf } from './origin.js';
+import { byOrigin } from './rules.js';
 
 export class AddEvidenceInput {
   @Choice({ zh: '证据种类', en: 'Kind' }, optionsOf(evidenceKinds)) kind: EvidenceKind;
@@ -18,6 +20,15 @@ export class AddEvidenceInput {
   @Flag({ zh: '复制件已与原件核对一致', en: 'Copy checked against the original' }, { optional: true })
   checkedAgainstOriginal?: boolean;
   @Blobs({ zh: '文件', en: 'Files' }, { optional: true, max: 20 }) digests?: string[];
+  @Choice({ zh: '取得方式', en: 'How it was obtained' }, optionsOf(evidenceSources), { optional: true })
+  source?: EvidenceSource;
+  @Group({ zh: '物证提取情况', en: 'How the object was taken' }, TakingInput, { optional: true }) taking?: TakingInput;
+  @Group({ zh: '固定监控设备情况', en: 'The fixed camera' }, CameraInput, { optional: true }) camera?: CameraInput;
+  @Whole({ zh: '委托检测序号', en: 'Number of the test' }, { min: 1, optional: true }) test?: number;
+  @Line({ zh: '取证设备编号（电子数据）', en: 'Device, for electronic data' }, { max: 100, optional: true })
+  device?: string;
+  @Line({ zh: '时间来源（电子数据）', en: 'Source of its time, for electronic data' }, { max: 100, optional: true })
+  timeSource?: string;
 }
 
 const takenBeforeDecision = inputRule<Dossier, AddEvidenceInput>({
@@ -59,7 +70,7 @@ export const addEvidence = step<Dossier, AddEvidenceInput>({
   title: { zh: '登记证据', en: 'Add evidence' },
   articles: [apl(46), order55(17)],
   input: AddEvidenceInput,
-  rules: [certificatesValid, noAuxiliaries, takenBeforeDecision, copyChecked, notAfterHearing],
+  rules: [certificatesValid, noAuxiliaries, takenBeforeDecision, copyChecked, notAfterHearing, ...byOrigin],
   prefill: ({ dossier }) => ({
     officers: [...dossier.handlers],
     ...(dossier.place ? { place: dossier.place.text } : {}),
@@ -78,6 +89,7 @@ export const addEvidence = step<Dossier, AddEvidenceInput>({
         digests: input.digests ?? [],
         ...(input.place ? { place: input.place } : {}),
         ...(input.checkedAgainstOriginal ? { checkedAgainstOriginal: true } : {}),
+        ...originOf(input),
       },
     ],
   }),

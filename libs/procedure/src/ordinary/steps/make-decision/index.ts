@@ -32,6 +32,7 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
     statementRechecked,
     evidenceVerified,
     onGuard(correctionDealtWith, CONCLUDED),
+    rules.evidenceBeforeDecision,
     rules.notHeavierThanNotified,
     rules.hearingOffered,
     reviewApprovesDraft,

@@ -1,4 +1,4 @@
-import { apl, collection, order55, sc118 } from '@anjuan/statute';
+import { apl, arl, collection, lit, order55, sc118 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { fineFen } from '../../../dossier/penalty.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
@@ -37,6 +37,18 @@ export const notHeavierThanNotified: Rule<Dossier> = rule({
     const told = notifiedDraft(dossier);
     return draft !== undefined && told !== undefined && !heavierThan(draft, told);
   },
+});
+
+export const evidenceBeforeDecision: Rule<Dossier> = rule({
+  id: 'EVI-09',
+  name: 'evidence-taken-before-the-decision',
+  force: 'bars',
+  articles: [apl(40), apl(57), arl(46), lit(35)],
+  says: {
+    zh: '决定作出之后取得的证据不得作为决定的依据',
+    en: 'Evidence taken after the day of the decision cannot support it',
+  },
+  holds: ({ dossier, on }) => dossier.evidence.every((e) => e.excluded !== undefined || e.takenOn <= on),
 });
 
 export const hearingOffered: Rule<Dossier> = rule({

@@ -1,5 +1,6 @@
 import { order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
+import { heldThingsReleased } from '../../../holding/rules.js';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
@@ -33,6 +34,6 @@ export const terminateInvestigation = step<Dossier, TerminateInput>({
   title: { zh: '终止调查', en: 'Terminate the investigation' },
   articles: [order55(31)],
   input: TerminateInput,
-  rules: [terminationReasoned],
+  rules: [terminationReasoned, heldThingsReleased],
   apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: input.ground, note: input.reasons, on } }),
 });

@@ -1,5 +1,6 @@
 import { order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
+import { sealedThingsGoAlong } from '../../../holding/rules.js';
 import { Line, LongText } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
@@ -28,7 +29,7 @@ export const transferCase = step<Dossier, TransferCaseInput>({
   title: { zh: '移送有权机关', en: 'Transfer to the competent body' },
   articles: [order55(6), order55(25)],
   input: TransferCaseInput,
-  rules: [receiptTracked],
+  rules: [receiptTracked, sealedThingsGoAlong],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     outcome: { kind: 'transferred', note: `${input.to} · ${input.letter}`, on },
