@@ -23,6 +23,19 @@ describe('civil dates', () => {
   ])('%s and %i months is %s', (d, n, expected) => expect(addMonths(d, n)).toBe(expected));
   it('knows weekdays', () => expect(['2026-09-28', '2026-10-10', '1969-12-31'].map(weekday)).toEqual([1, 6, 3]));
   it('throws on what is no date', () => expect(() => addDays('2026-02-30', 1)).toThrow(RangeError));
+  it('stays within four-figure years', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addMonths('1000-01-15', -1)).toThrow(RangeError);
+    expect(() => addDays('2026-01-01', 0.5)).toThrow(RangeError);
+  });
+  it("agrees with the language's own calendar", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -354_000, max: 2_930_000 }), (n) => {
+        expect(addDays('1970-01-01', n)).toBe(new Date(n * 86_400_000).toISOString().slice(0, 10));
+      }),
+      { numRuns: 5_000 },
+    ));
   it('adds what it measures', () =>
     fc.assert(fc.property(anyDay, anyDay, (a, b) => addDays(a, daysBetween(a, b)) === b)));
   it('moves the weekday by one a day', () =>

@@ -59,6 +59,7 @@ function calendarDays(start: CivilDate, n: number, spec: ClockSpec, excluded: re
 
 function months(start: CivilDate, n: number, excluded: readonly Exclusion[]): Count {
   const raw = addMonths(start, n);
+  if (excluded.length === 0) return plain(raw);
   let lost = 0;
   for (let d = addDays(start, 1); d <= raw; d = addDays(d, 1)) if (isExcluded(d, excluded)) lost += 1;
   return plain(walk(raw, lost, 1, (d) => !isExcluded(d, excluded)).end);

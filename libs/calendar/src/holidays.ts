@@ -18,7 +18,7 @@ export type Holidays = Readonly<Record<string, HolidayYear>>;
 /** How well a day is known: by an imported notice, provisionally, or not at all. */
 export type Coverage = 'notice-imported' | 'provisional' | 'unknown';
 
-const yearOf = (d: CivilDate): number => Number(d.slice(0, 4));
+const yearOf = (d: CivilDate): number => +d.slice(0, 4);
 
 /** How well the year of `d` is known; the year after the last imported notice counts as provisional. */
 export function coverage(d: CivilDate, holidays: Holidays): Coverage {
