@@ -3,7 +3,7 @@ import { clocks } from '@anjuan/statute';
 import { fineFen } from './dossier/penalty.js';
 import { type CaseFile, tracksOf } from './kernel/file.js';
 import type { LitigationDossier } from './litigation/dossier.js';
-import { paidParts } from './payment/amounts.js';
+import { paidParts } from './payment/paid.js';
 import type { ReconsiderationDossier } from './reconsideration/dossier.js';
 import { type RemedyFlag, type RemedyOutcome, flagOf } from './remedies/outcome.js';
 import { receivedOn } from './service/received.js';

@@ -1,15 +1,13 @@
-import { fineFen } from '../dossier/penalty.js';
-import { type CaseFile, tracksOf } from '../kernel/file.js';
+import type { CaseFile } from '../kernel/file.js';
+import { standingFineFen } from '../remedies.js';
 import type { PaidPart, PaymentDossier } from './dossier.js';
+import { paidParts, sumFen } from './paid.js';
 
-/** Everything received on the fine, in the order it came in. */
-export function paidParts(file: CaseFile): readonly PaidPart[] {
-  return tracksOf<PaymentDossier>(file, 'payment').flatMap((t) => t.dossier.parts);
-}
+export { paidParts } from './paid.js';
 
-/** What is still owed of the fine, in fen; zero when there is none. */
+/** What is still owed of the fine as it stands after all remedies, in fen; zero when there is none. */
 export function remainingFen(file: CaseFile): number {
-  return fineFen(file.dossier.decision) - paidParts(file).reduce((all, p) => all + p.fen, 0);
+  return standingFineFen(file) - sumFen(paidParts(file));
 }
 
 /** Adds one sum to a payment. */

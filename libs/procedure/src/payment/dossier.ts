@@ -9,12 +9,19 @@ export const paymentMethods = {
 } as const satisfies Record<string, Text>;
 export type PaymentMethod = keyof typeof paymentMethods;
 
+/** Proof that a sum reached the treasury: bank statement, case and voucher agree. @article APL-2021/74 */
+export interface TreasuryMatch {
+  readonly on: CivilDate;
+  readonly voucher: string;
+}
+
 /** One sum received, in fen. */
 export interface PaidPart {
   readonly on: CivilDate;
   readonly fen: number;
   readonly method: PaymentMethod;
   readonly receipt: string;
+  readonly treasury?: TreasuryMatch;
 }
 
 /** One rate of a plan, in fen. */
@@ -34,18 +41,31 @@ export interface Deferral {
   readonly opinion?: string;
 }
 
-/** Lawful grounds of cash on the spot. @article APL-2021/68 */
+/** Lawful grounds of cash on the spot. @article APL-2021/68 @article APL-2021/69 */
 export const cashGrounds = {
   'within-ceiling': { zh: '罚款数额在当场收缴限额以内', en: 'the fine is within the ceiling for cash' },
   'hard-to-collect': { zh: '不当场收缴事后难以执行', en: 'hard to collect later' },
+  remote: { zh: '边远、水上、交通不便地区，当事人提出', en: 'remote place, and the party asked for it' },
 } as const satisfies Record<string, Text>;
 
 /** Cash that officers took, on which ground, and when it went on. */
 export interface CashTaken {
   readonly ground: keyof typeof cashGrounds;
   readonly hardToCollect?: string;
+  /** Why the party could hardly reach a bank. */
+  readonly remoteness?: string;
   readonly officers: readonly string[];
   readonly remittedOn?: CivilDate;
+  /** Day on which the agency paid it in at the bank. */
+  readonly bankedOn?: CivilDate;
+}
+
+/** The end of a collection that never got the whole fine. */
+export interface WriteOff {
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly ground: string;
+  readonly note: string;
 }
 
 /** Payment of one fine. */
@@ -53,7 +73,12 @@ export interface PaymentDossier {
   readonly parts: readonly PaidPart[];
   readonly paidOn?: CivilDate;
   readonly deferral?: Deferral;
+  /** Deferrals before that one, refused or broken. */
+  readonly earlierDeferrals?: readonly Deferral[];
   readonly cash?: CashTaken;
+  /** Sums received on the additional fine; they settle nothing of the fine itself. */
+  readonly additional?: readonly PaidPart[];
+  readonly writtenOff?: WriteOff;
 }
 
 /** A fine of which nothing has been paid. */

@@ -89,12 +89,14 @@ export const planDatesAhead: Rule<PaymentDossier, NamesPlan> = inputRule({
   holds: ({ input, on }) => input.plan.every((r, i) => r.dueOn > (input.plan[i - 1]?.dueOn ?? on)),
 });
 
-/** Whether cash may be taken for a ticket on a day, by its ground. @article APL-2021/68 */
+/** Whether cash may be taken on a day, by its ground. @article APL-2021/68 */
 export function cashAllowed(
   file: CaseFile,
   { ground, hardToCollect = '' }: Pick<CashTaken, 'ground' | 'hardToCollect'>,
   on: CivilDate,
 ): boolean {
+  // Where the bank is out of reach cash is no matter of the procedure; PAY-06 has its own conditions. @article APL-2021/69
+  if (ground === 'remote') return true;
   if (!file.procedure.startsWith('summary')) return false;
   if (ground === 'hard-to-collect') return hardToCollect.trim().length >= 10;
   return fineFen(file.dossier.decision) <= values.on(on).cashCeilingFen;

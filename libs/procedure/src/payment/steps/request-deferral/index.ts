@@ -33,8 +33,9 @@ export const requestDeferral = step<PaymentDossier, RequestDeferralInput>({
   input: RequestDeferralInput,
   rules: [caseNotArchived, onePayment, decisionReceived, fineStillOwed, hardshipShown, planCoversRest, planDatesAhead],
   prefill: () => ({ inWriting: true }),
-  apply: (dossier, { input, on }) => ({
+  apply: ({ deferral, ...dossier }, { input, on }) => ({
     ...dossier,
+    ...(deferral ? { earlierDeferrals: [...(dossier.earlierDeferrals ?? []), deferral] } : {}),
     deferral: { requestedOn: on, hardship: input.hardship, plan: input.plan },
   }),
 });
