@@ -2,6 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { typedForAgency } from './inputs-agency.fixture.js';
+import { typedForMoney } from './inputs-money.fixture.js';
 import { STALL } from './office.fixture.js';
 import { typedElsewhere } from './other-inputs.fixture.js';
 import { vendor } from './party.fixture.js';
@@ -28,6 +29,7 @@ const signed = { rightsTold: true, partySigned: true };
 /** What cannot be carried over from the file, by step: the plainest lawful thing to type. */
 const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   ...typedElsewhere,
+  ...typedForMoney,
   ...typedForTerms,
   ...typedForAgency,
   'register-lead': (on) => ({

@@ -1,12 +1,14 @@
 import type { ConsequenceRow } from '../consequence-table.fixture.js';
 import { agencyConsequenceRows } from './agency.fixture.js';
 import { mainLineConsequences } from './main-line.fixture.js';
+import { moneyConsequenceRows } from './money.fixture.js';
 import { termConsequenceRows } from './terms.fixture.js';
 import { routingConsequenceRows } from './routing.fixture.js';
 
 /** Every consequence table of every procedure and track. */
 export const allConsequenceRows: readonly ConsequenceRow[] = [
   ...mainLineConsequences,
+  ...moneyConsequenceRows,
   ...termConsequenceRows,
   ...routingConsequenceRows,
   ...agencyConsequenceRows,

@@ -3,6 +3,7 @@ import { agencyRows } from './agency.fixture.js';
 import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
 import { inspectionRows } from './inspection.fixture.js';
+import { latePaymentRows } from './late-payment.fixture.js';
 import { ordinaryRows } from './ordinary.fixture.js';
 import { own } from './own.fixture.js';
 import { paymentRows } from './payment.fixture.js';
@@ -17,6 +18,7 @@ export const allRows: readonly RuleRow[] = [
   ...inspectionRows,
   ...serviceRows,
   ...paymentRows,
+  ...latePaymentRows,
   ...publicationRows,
   ...demolitionRows,
   ...evaluationRows,
