@@ -78,6 +78,16 @@ export interface ReviewAsked {
   readonly by: string;
   readonly hash?: ReviewedHash;
   readonly sheet?: AnswerSheet;
+  /** Times the reviewer waited for papers that were missing; open while they have not come. */
+  readonly waits?: readonly ReviewWait[];
+}
+
+/** A wait for missing papers, both days included. */
+export interface ReviewWait {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+  readonly missing: readonly string[];
+  readonly supplied?: string;
 }
 
 /** One pass of legal review. Its approval counts only for the draft and the evidence it read. @article APL-2021/58 */

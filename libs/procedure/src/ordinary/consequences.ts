@@ -42,6 +42,8 @@ const deciding = runs({
   },
 });
 
+const suppliedWhy = { zh: '等待补充材料', en: 'waiting for papers' };
+
 const reviewing = runs({
   id: 'REV-08',
   name: 'review-answered-in-ten-working-days',
@@ -52,7 +54,13 @@ const reviewing = runs({
     zh: '法制审核应当自收到材料之日起十个工作日内完成',
     en: 'Legal review ends ten working days after the papers came',
   },
-  starts: ({ dossier }) => [from(dossier.reviewAsked?.on)],
+  starts({ dossier: { reviewAsked } }) {
+    const waits = reviewAsked?.waits ?? [];
+    // While papers are missing the ten days stand still.
+    if (waits.some(({ to }) => to === undefined)) return [];
+    const excluded = waits.map((w) => ({ from: w.from, to: w.to ?? w.from, why: suppliedWhy }));
+    return [from(reviewAsked?.on, excluded.length > 0 ? { facts: { excluded } } : {})];
+  },
 });
 
 const speaking = runs({

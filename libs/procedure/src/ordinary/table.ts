@@ -106,6 +106,8 @@ export const ordinary: Procedure = {
     row(s.renewNotice,           ['rechecked', 'heard'],        'noticed',         'head'),
     row(s.draftDecision,         reviewable,                    'same',            'officer'),
     row(s.submitForLegalReview,  reviewable,                    'in-review',       'officer'),
+    row(s.callForReviewPapers,   ['in-review', 'pre-reviewing'], 'same',           'reviewer'),
+    row(s.supplyReviewPapers,    ['in-review', 'pre-reviewing'], 'same',           'officer'),
     row(s.passLegalReview,       'in-review',                   'reviewed',        'reviewer'),
     row(s.returnForInvestigation, 'in-review',                  'investigating',   'reviewer'),
     row(s.returnForCorrection,   'in-review',                   'rechecked',       'reviewer'),

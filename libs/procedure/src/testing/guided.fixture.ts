@@ -66,6 +66,8 @@ const pulls: Readonly<Record<string, number>> = {
   'extend-decision-period': 1,
   'extend-decision-together': 1,
   'leave-out-days': 1,
+  'call-for-review-papers': 1,
+  'supply-review-papers': 2,
   'return-filing': 1,
   'return-for-investigation': 1,
   'return-from-pre-review': 1,

@@ -8,5 +8,7 @@ export const typedForTerms: Readonly<Record<string, (on: CivilDate) => object>> 
     reasons: '案情特别复杂，经延期仍不能作出决定。',
     attendees: ['head', 'field-head', 'unit-head'],
   }),
+  'call-for-review-papers': () => ({ missing: ['占道许可查询记录'] }),
+  'supply-review-papers': () => ({ supplied: '占道许可查询记录一份。' }),
   'leave-out-days': (on) => ({ ground: 'testing', from: on, to: on, note: '检测委托书及报告已入卷。' }),
 };

@@ -99,7 +99,6 @@ const otherFields: ProfileTable = {
   ...baseLaw,
   verificationWorkingDays: [days(OLD, 15, house('CLU-01'), 'M')],
   reviewWorkingDays: [days(OLD, 10, house('REV-08'), 'M')],
-  suspensionGrounds: [since(OLD, fiveGrounds, house('SUS-01'), 'M')],
   summaryReportWorkingDays: [days(OLD, 3, house('SUM-06'), 'M')],
   closureWorkingDays: [days(OLD, 15, house('CLO-02'), 'M')],
 };

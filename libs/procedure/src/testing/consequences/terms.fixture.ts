@@ -15,6 +15,7 @@ const tested = (): CaseFile =>
   });
 const scheduled = (): CaseFile => after(fileAt('hearing'), { step: 'schedule-hearing', on: '2026-03-16' });
 const resumed = (): CaseFile => after(fileAt('suspended'), { step: 'resume-investigation', on: '2026-03-24' });
+const called = (): CaseFile => after(fileAt('in-review'), { step: 'call-for-review-papers', on: '2026-03-20' });
 const s = doingsOf(service, 'service/1');
 
 /** The terms of the agency beside the ninety days, and what lengthens them. */
@@ -112,5 +113,15 @@ export const termConsequenceRows: readonly ConsequenceRow[] = [
       ],
     ],
     absent: [['handed over', () => fileAt('defence')]],
+  }),
+  ...arisingOf('review-answered-in-ten-working-days', {
+    arises: [
+      [
+        'papers were missing from Friday to Tuesday',
+        () => after(called(), { step: 'supply-review-papers', on: '2026-03-24' }),
+        { due: '2026-04-08' },
+      ],
+    ],
+    absent: [['papers are missing', called]],
   }),
 ];

@@ -11,6 +11,7 @@ const extended = (matter?: string) => (): CaseFile =>
   after(investigating(matter)(), { step: 'extend-decision-period', on: '2026-05-20' });
 const twice = (): CaseFile => after(extended()(), { step: 'extend-decision-together', on: '2026-06-20' });
 const checkedLonger = (): CaseFile => after(fileAt('lead'), { step: 'extend-verification', on: '2026-03-20' });
+const called = (): CaseFile => after(fileAt('in-review'), { step: 'call-for-review-papers', on: '2026-03-20' });
 const lead = { at: ofMatter('lead') };
 
 /** Terms of the agency, longer and with days left out: CLU-01, DEC-04, DEC-05 of law.md. */
@@ -155,5 +156,30 @@ export const termRows: readonly RuleRow[] = [
         { on: '2026-03-10', input: { from: '2026-03-09', to: '2026-03-08' } },
       ],
     ],
+  }),
+  ...rulesOf('call-for-review-papers', ofMatter('in-review'), {
+    holds: [
+      ['no-call-for-papers-open', 'nothing is outstanding'],
+      ['reviewer-qualified', 'a reviewer with 法律职业资格'],
+      ['reviewer-apart-from-handlers', 'a reviewer who had no hand in the case'],
+    ],
+    fails: [
+      ['reviewer-qualified', 'a new reviewer without the qualification', { by: 'new-reviewer' }],
+      [
+        'reviewer-apart-from-handlers',
+        'a handler asks nobody for papers as reviewer',
+        { at: () => fileAt('in-review', { handlers: ['li', 'officer-reviewer'] }), by: 'officer-reviewer' },
+      ],
+      ['no-call-for-papers-open', 'what was called for has not come', { at: called }],
+    ],
+  }),
+  ...handlerRows('supply-review-papers', called),
+  ...rulesOf('supply-review-papers', called, {
+    holds: [['papers-were-called-for', 'the reviewer has called for them']],
+    fails: [['papers-were-called-for', 'nobody called for anything', { at: ofMatter('in-review') }]],
+  }),
+  ...rulesOf('suspend-investigation', investigating(), {
+    holds: [['suspension-ground-of-the-field', 'the five grounds of art. 30 of Order 55']],
+    fails: [['suspension-ground-of-the-field', 'a field whose rule we do not know', { at: investigating(FUNERAL) }]],
   }),
 ];
