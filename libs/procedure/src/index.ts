@@ -98,6 +98,9 @@ export {
   paymentMethods,
 } from './payment/dossier.js';
 export { paidParts, remainingFen } from './payment/amounts.js';
+export { type LateFine, lateFine, paymentDueOn } from './payment/late-fine.js';
+export { missedRate, planInForce } from './payment/deferral.js';
+export { unmatchedOfPastMonths } from './payment/treasury.js';
 export { type PublicRecord, publicRecord } from './publication/public-record.js';
 export { personalStrings } from './publication/personal.js';
 export { receivedOn } from './service/received.js';

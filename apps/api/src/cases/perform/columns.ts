@@ -28,10 +28,13 @@ export function titleOf({ dossier, procedure }: CaseFile): string {
   return who ? `${what} · ${who}` : what;
 }
 
-/** The limit of the agency's own that ends first; the party's periods do not make a case late. */
+/**
+ * The limit of the agency's own that ends first; the party's periods do not make a case late, and neither does the day on which an
+ * additional fine stops growing.
+ */
 function nextDue(file: CaseFile, holidays: Holidays): { readonly due: string; readonly clock: string } | undefined {
   const policies = clocks as Readonly<Record<string, Clock>>;
-  const own = limits(file, holidays).filter((limit) => policies[limit.clock]?.policy === 'agency');
+  const own = limits(file, holidays).filter((limit) => limit.clock !== 'C-ADD' && policies[limit.clock]?.policy === 'agency');
   return [...own].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
 }
 
