@@ -1,5 +1,15 @@
 export { allArticles, type Article, article, inForceOn } from './article.js';
 export * from './cite.js';
+export {
+  type Benchmark,
+  type BenchmarkTier,
+  benchmarkOn,
+  benchmarks,
+  inTier,
+  type Tier,
+  tiers,
+  tiersFor,
+} from './benchmark.js';
 export { type Clock, type ClockId, clockOn, clocks } from './clocks.js';
 export {
   type BasisNeed,
@@ -12,6 +22,7 @@ export {
   coercionBasesOf,
   rankSuffices,
 } from './coercion.js';
+export { fineRange, type FinedParty, type FineRange } from './fine-range.js';
 export { glossary, type Term } from './glossary.js';
 export { type Instrument, instrument, instruments } from './instrument.js';
 export {
