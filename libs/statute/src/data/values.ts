@@ -16,6 +16,7 @@ import {
   sup825,
   tjsup,
   transferReg,
+  tjPlanning,
 } from '../cite.js';
 import { type DatedTable, NEW, OLD, since } from './since.js';
 
@@ -92,6 +93,16 @@ export const valueTable = {
   courtApplicationMonths: [since(OLD, 3, acl(53))],
   demandWorkingDays: [since(OLD, 10, acl(54))],
   substituteNoticeWorkingDays: [since(OLD, 3, acl(51, 1, 2))],
+  /** Days of a term the agency sets itself, until it names the day: in a demand, an order to remove, an announcement. */
+  setTermDays: [since(OLD, 15, house('COE-01'), 'P')],
+  /** Least days of the public notice to an unknown builder. */
+  ownerlessNoticeDays: [since(OLD, 10, tjPlanning(78), 'X')],
+  /** Months of standing still after which enforcement is given up. */
+  standstillMonths: [since(OLD, 36, acl(39, 2))],
+  /** Hours in which no force is used; the law says night and no more. */
+  nightOfForce: [since(OLD, { from: '22:00', until: '06:00' }, house('COE-04'), 'P')],
+  /** Cameras at a forced demolition. */
+  demolitionCameras: [since(OLD, 2, house('DEM-09'), 'P')],
   /** Days the additional fine must have run before money is enforced. */
   moneyEnforcementDays: [since(OLD, 30, acl(46))],
   /** Day of the year by which last year's data are public: month × 100 + day. */

@@ -23,11 +23,13 @@ export const coercionLaw = read(`
 26 | 妥善保管，不得使用毁损，费用由机关承担。 | Keep safely, do not use; the agency bears the cost.
 27 | 及时查清并在期限内作出处理决定。 | Clear the facts and dispose within the time limit.
 28 | 五种情形应及时解除查封扣押。 | Five grounds to release at once.
+34 | 逾期不履行的，由有强制执行权的机关依法强制执行。 | What is not done in time is enforced by the agency that has the power.
 35 | 执行决定前书面催告，载明期限、方式、金额和权利。 | A written demand with term, manner, amount and rights goes first.
 36 | 听取并复核当事人对催告的意见。 | What the party says to the demand is heard and re-checked.
 37 | 逾期无正当理由的可作出执行决定及其内容。 | When the demand fails, a written enforcement decision with its contents.
 38 | 催告书、执行决定书的送达。 | Service of the demand and the enforcement decision.
 39 | 中止执行的情形，满三年不再执行的条件。 | When enforcement is suspended, and given up after three years.
+39/2 | 无明显危害、确无能力，中止满三年的不再执行。 | No clear harm, no means, three years suspended: given up.
 40 | 终结执行的情形。 | When enforcement ends.
 41 | 依据被撤销或执行错误的，回转或赔偿。 | When the basis falls, restore or compensate.
 42 | 可达成执行协议，补救的可减免加处罚款；不履行则恢复执行。 | An enforcement agreement may reduce the additional fine; a breach resumes enforcement.

@@ -3,16 +3,23 @@ import { type Gists, read } from './gist.js';
 /** Our own proposals by rule id: what no provision says and we hold to be right. */
 export const houseGists: Gists = read(`
 CLO-03 | 有未结时限、义务、查封、救济、退款或公示任务的不结案。 | No closure with an open time limit, duty, seal, remedy, refund or publication.
+COE-01 | 机关指定的期限未写明日期的按十五日。 | A term set by the agency without a day counts fifteen days.
 COE-04 | 夜间按二十二时至六时计，调休日和周末提示。 | Night is 22 to 6; adjusted days and weekends warn.
 DEC-04 | 延期按所属领域程序规定。 | Extensions follow the procedure of the field.
 DEC-05 | 公告送达期间须说明理由方可扣除。 | Public-notice time is left out only with a reason.
 DEM-01 | 限期拆除决定参照处罚决定载明救济。 | A demolition order states remedies like a penalty.
+DEM-02 | 责成文件写明由本机关实施。 | The instruction names our agency.
 DEM-05 | 限期拆除按重大处罚履行告知、听证、审核、讨论。 | Demolition orders get notice, hearing, review and deliberation.
+DEM-07 | 公告须在限期拆除期满后作出。 | The announcement follows the term of the order.
+DEM-09 | 强拆不少于两台设备全程记录。 | Demolition is recorded throughout by two cameras.
 DEM-10 | 强拆须清点、见证、移交或提存。 | Demolition: inventory, witness, hand-over or deposit.
+DEM-11 | 公告期从次日起算，遇节假日顺延。 | The notice runs from the next day and rolls over holidays.
+DEM-12 | 启动拆除程序时须答明规划区。 | The plot is named where a demolition begins.
 EVI-08 | 电子证据入库即算哈希并记录来源设备时间。 | Electronic evidence is hashed on intake with device and time.
 FIL-03 | 不予立案须选理由并说明。 | Not filing needs a reason and words.
 HEA-05 | 公开听证应发布公告。 | An open hearing is announced.
 HEA-12 | 听证数额标准按配置表，待确认。 | The hearing threshold is configured and to be confirmed.
+HSE-40 | 查封与解除查封成对，不得遗留。 | What is sealed is unsealed.
 NOT-04 | 无规定的领域给五个工作日陈述期。 | Where no rule says, five working days to speak.
 NOT-07 | 加重须以新事实重新告知。 | A heavier penalty needs new facts and a new notice.
 PRE-01 | 保存理由须具体。 | The ground of preservation is stated.
