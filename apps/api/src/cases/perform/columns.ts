@@ -34,7 +34,9 @@ export function titleOf({ dossier, procedure }: CaseFile): string {
  */
 function nextDue(file: CaseFile, holidays: Holidays): { readonly due: string; readonly clock: string } | undefined {
   const policies = clocks as Readonly<Record<string, Clock>>;
-  const own = limits(file, holidays).filter((limit) => limit.clock !== 'C-ADD' && policies[limit.clock]?.policy === 'agency');
+  const own = limits(file, holidays).filter(
+    (limit) => limit.clock !== 'C-ADD' && policies[limit.clock]?.policy === 'agency',
+  );
   return [...own].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
 }
 
