@@ -5,7 +5,7 @@ import { type CaseFile, tracksOf } from './kernel/file.js';
 import type { LitigationDossier } from './litigation/dossier.js';
 import { paidParts } from './payment/paid.js';
 import type { ReconsiderationDossier } from './reconsideration/dossier.js';
-import { type RemedyFlag, type RemedyOutcome, flagOf } from './remedies/outcome.js';
+import { type RemedyFlag, type RemedyOutcome, flagOf, overturns } from './remedies/outcome.js';
 import { receivedOn } from './service/received.js';
 
 /*
@@ -83,6 +83,11 @@ export function remedyFlag(file: CaseFile): RemedyFlag | undefined {
 /** Whether the decision still binds the party: neither annulled nor void. */
 export function decisionStands(file: CaseFile): boolean {
   return file.dossier.decision !== undefined && !['revoked', 'void'].includes(remedyFlag(file) ?? '');
+}
+
+/** Whether any outcome overturned the decision, so that nothing of it may be made public as it stood. @article APL-2021/48/2 */
+export function overturned(file: CaseFile): boolean {
+  return effectiveOutcomes(file).some(({ outcome }) => overturns(outcome));
 }
 
 /** The fine that stands after all remedies, in fen. */

@@ -1,9 +1,11 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { AgencyFacts } from '../agency/dossier.js';
+import type { ConcurrentAgency } from './concurrent.js';
 import type { Correction, Evidence, Interview, SceneRecord } from './evidence.js';
 import type { InspectionFinding } from './inspection.js';
 import type { PartyRef } from './party.js';
 import type { Draft, Penalty } from './penalty.js';
+import type { RedoOf } from './redo.js';
 import type { AnswerSheet } from './routing.js';
 import type {
   Closure,
@@ -33,6 +35,9 @@ export interface Dossier {
   readonly handlers: readonly string[];
   readonly caseNumber?: string;
   readonly filing?: Filing;
+  readonly concurrent?: ConcurrentAgency;
+  /** The decision that fell, where this file decides the matter again. */
+  readonly redo?: RedoOf;
   readonly suspensions?: readonly Suspension[];
   readonly terms?: Terms;
   readonly evidence: readonly Evidence[];
