@@ -22,6 +22,14 @@ export {
   coercionBasesOf,
   rankSuffices,
 } from './coercion.js';
+export {
+  type EnforcementMeans,
+  type EnforcementPower,
+  type PowerNeed,
+  enforcementMeans,
+  enforcementPowers,
+  enforcementPowersFor,
+} from './enforcement-power.js';
 export { fineRange, type FinedParty, type FineRange } from './fine-range.js';
 export { glossary, type Term } from './glossary.js';
 export { type Instrument, instrument, instruments } from './instrument.js';

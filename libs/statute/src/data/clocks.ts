@@ -217,6 +217,13 @@ export const clockRows = {
     ['申请法院强制执行', 'Application to the court'],
     ['救济期限或分期届满', 'remedy periods or payment plan over'],
   ),
+  'C-CRTREV': clock(
+    'C-CRTREV',
+    ['courtReviewDays', 'days', 'agency'],
+    [acl(56), acl(58), litInterpretation(155), litInterpretation(161)],
+    ['向上一级法院申请复议', 'Review by the higher court'],
+    ['收到不予受理、不准予执行的裁定', 'refusal of the court received'],
+  ),
   'C-DEM': clock(
     'C-DEM',
     ['demandWorkingDays', WD, 'party'],

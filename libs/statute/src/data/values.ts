@@ -91,6 +91,8 @@ export const valueTable = {
   /** Days to answer a supervision paper that names no day of its own. */
   supervisionAnswerDays: [since(OLD, 30, sup825(27), 'P')],
   courtApplicationMonths: [since(OLD, 3, acl(53))],
+  /** Days to ask the higher court to review a refusal. */
+  courtReviewDays: [since(OLD, 15, acl(56))],
   demandWorkingDays: [since(OLD, 10, acl(54))],
   substituteNoticeWorkingDays: [since(OLD, 3, acl(51, 1, 2))],
   /** Days of a term the agency sets itself, until it names the day: in a demand, an order to remove, an announcement. */
