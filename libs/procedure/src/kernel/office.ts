@@ -60,8 +60,16 @@ export interface Office {
   readonly id: string;
   readonly name: string;
   readonly staff: Readonly<Record<string, StaffMember>>;
-  /** Matter codes handed to this office, with the dates of the published decision. */
-  readonly powers: readonly { readonly matter: string; readonly from: CivilDate; readonly to?: CivilDate }[];
+  /**
+   * Matter codes handed to this office, with the dates of the published decision. `entrusted`: handled in another's name by written
+   * entrustment, which never carries a power to coerce (SUB-05); our own power when left out.
+   */
+  readonly powers: readonly {
+    readonly matter: string;
+    readonly from: CivilDate;
+    readonly to?: CivilDate;
+    readonly entrusted?: boolean;
+  }[];
   readonly hearingThresholds: readonly {
     readonly from: CivilDate;
     readonly personFen: number;
@@ -70,10 +78,16 @@ export interface Office {
   }[];
   /** Review every ordinary-procedure penalty, beyond what the law demands. */
   readonly reviewAlways: boolean;
+  /** Whether an order to demolish must go through the steps of a major decision ('bars'), or may skip them with a reason ('asks'); 'bars' when left out (DEM-05). */
+  readonly demolitionOrderForce?: 'bars' | 'asks';
+  /** Id of the principal head (正职), to whom suspected crimes are reported; every head counts when left out (TRN-03). */
+  readonly principalHead?: string;
   /** Places from which a bank is hard to reach, as words of an address (PAY-06); none when left out, as downtown. */
   readonly remotePlaces?: readonly string[];
   /** Whether the office gives the yearly report of disclosure itself; the dated default of the statute when left out (STA-02). */
   readonly reportsDisclosure?: boolean;
+  /** Published ceiling of inspections of one enterprise in a year; none is known when left out (INV-04). */
+  readonly enterpriseVisitsPerYear?: number;
 }
 
 /** Whether a certificate held on a day, judged by its history and not by today's status. */
