@@ -3,6 +3,7 @@ import type { Consequence, Seen } from './kernel/consequence.js';
 import { ordinaryConsequences } from './ordinary/consequences.js';
 import { paymentConsequences } from './payment/consequences.js';
 import { publicationConsequences } from './publication/consequences.js';
+import { recordingConsequences } from './recording/consequences.js';
 import { serviceConsequences } from './service/consequences.js';
 import { summaryConsequences } from './summary/consequences.js';
 
@@ -13,6 +14,7 @@ export const consequences: readonly Consequence[] = [
   ...serviceConsequences,
   ...paymentConsequences,
   ...publicationConsequences,
+  ...recordingConsequences,
   ...agencyConsequences,
 ];
 

@@ -28,7 +28,14 @@ describe('recording', () => {
   });
 
   it('has a gap where an interview was neither recorded nor explained', () => {
-    expect(of(questioned)).toEqual({ seq, step: 'question-party', required: 'L3', reached: 'L1', state: 'gap' });
+    expect(of(questioned)).toEqual({
+      seq,
+      step: 'question-party',
+      required: 'L3',
+      reached: 'L1',
+      state: 'gap',
+      duty: 'as-needed',
+    });
     expect(recording(questioned)).toMatchObject({ total: seq, reached: seq - 1 });
     expect(recording(questioned).open.map((a) => a.seq)).toEqual([seq]);
   });

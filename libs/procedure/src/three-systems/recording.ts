@@ -1,11 +1,15 @@
 import type { ActLine, CaseFile, Grade } from '../kernel/file.js';
 import { reachedGrade } from '../kernel/replay.js';
 import type { RecordingItem } from '../kernel/step.js';
+import type { RecordingDuty } from '../recording/matrix.js';
+import { requiredOf } from '../recording/required.js';
 
 /** The recording of one act: what it needs, what it has, whether a missing grade is explained. */
 export interface ActRecording {
   readonly seq: number;
   readonly step: string;
+  /** Whether it must be filmed throughout, filmed as the case needs, or written down. */
+  readonly duty: RecordingDuty;
   readonly required: Grade;
   readonly reached: Grade;
   readonly state: 'reached' | 'explained' | 'gap';
@@ -28,10 +32,12 @@ export function recording(file: CaseFile): RecordingView {
   return { acts, total: acts.length, reached: acts.filter((a) => a.state === 'reached').length, open };
 }
 
-function judge(file: CaseFile, { seq, step, required, reached, gap }: ActLine): ActRecording {
+function judge(file: CaseFile, line: ActLine): ActRecording {
+  const { seq, step, reached, gap } = line;
+  const { duty, level: required } = requiredOf(file, line);
   const late: readonly RecordingItem[] = file.dossier.lateRecordings?.[seq] ?? [];
   const best = [reached, reachedGrade(late)].sort().at(-1) ?? reached;
-  const act = { seq, step, required, reached: best };
+  const act = { seq, step, duty, required, reached: best };
   if (best >= required) return { ...act, state: 'reached' };
   const reason = gap ?? file.dossier.gaps?.[seq]?.reason;
   return reason ? { ...act, state: 'explained', reason } : { ...act, state: 'gap' };

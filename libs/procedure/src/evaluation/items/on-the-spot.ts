@@ -1,17 +1,17 @@
 import { addWorkingDays } from '@anjuan/calendar';
 import { values } from '@anjuan/statute';
-import { partyScale } from '../../dossier/party.js';
 import { fineFen } from '../../dossier/penalty.js';
 import { tracksOf } from '../../kernel/file.js';
 import type { PaymentDossier } from '../../payment/dossier.js';
 import { cashAllowed } from '../../payment/rules.js';
+import { highestOnTheSpotFen } from '../../summary/rules.js';
 import { onDecision } from '../asking.js';
 import type { Facts, Look } from '../item.js';
 
 /** Kind and amount of a ticket against the ceilings of its day. @article APL-2021/51 */
 export const onTheSpotAllowed = onDecision(({ file: { dossier } }, decision): Look => {
   if (!dossier.onTheSpot) return 'na';
-  const ceiling = values.on(decision.on).summaryCeilingFen[partyScale(dossier.party?.kind ?? 'person')];
+  const ceiling = highestOnTheSpotFen(dossier.party?.kind ?? 'person', decision.on);
   return decision.penalties.every((p) => ['fine', 'warning'].includes(p.kind)) && fineFen(decision) <= ceiling;
 });
 

@@ -1,6 +1,7 @@
 import type { ConsequenceRow } from '../consequence-table.fixture.js';
 import { agencyConsequenceRows } from './agency.fixture.js';
 import { mainLineConsequences } from './main-line.fixture.js';
+import { recordingConsequenceRows } from './recording.fixture.js';
 import { moneyConsequenceRows } from './money.fixture.js';
 import { termConsequenceRows } from './terms.fixture.js';
 import { routingConsequenceRows } from './routing.fixture.js';
@@ -12,4 +13,5 @@ export const allConsequenceRows: readonly ConsequenceRow[] = [
   ...termConsequenceRows,
   ...routingConsequenceRows,
   ...agencyConsequenceRows,
+  ...recordingConsequenceRows,
 ];

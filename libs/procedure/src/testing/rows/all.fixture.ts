@@ -2,6 +2,7 @@ import type { RuleRow } from '../rule-table.fixture.js';
 import { agencyRows } from './agency.fixture.js';
 import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
+import { conductRows } from './field-conduct.fixture.js';
 import { inspectionRows } from './inspection.fixture.js';
 import { latePaymentRows } from './late-payment.fixture.js';
 import { ordinaryRows } from './ordinary.fixture.js';
@@ -23,5 +24,6 @@ export const allRows: readonly RuleRow[] = [
   ...demolitionRows,
   ...evaluationRows,
   ...agencyRows,
+  ...conductRows,
   ...own.flatMap(({ rows }) => rows),
 ];

@@ -30,6 +30,12 @@ const warned = () =>
     'settle-in-cash': 'left out',
     'remit-cash': 'left out',
   });
+/** A sole trader was told of three hundred yuan, for which a reason was given. */
+const toldTo = (party: object) =>
+  ticketAfter('tell-and-hear', {
+    'open-on-the-spot': { input: { party } },
+    'confirm-eligible': { ...penalty('fine', 30_000), reasons: { 'SUM-07': '经营规模较大，按单位裁量。' } },
+  });
 const toldWarning = () => ticketAfter('tell-and-hear', { 'confirm-eligible': penalty('warning') });
 const unrecorded = (gap?: string) => () =>
   ticketAfter('close-summary', { 'decide-on-the-spot': { unrecorded: true, ...(gap ? { gap } : {}) } });
@@ -69,6 +75,16 @@ export const summaryRows: readonly RuleRow[] = [
         'two hundred yuan for a sole trader',
         { at: foundAt(trader), ...penalty('fine', 20_000) },
       ],
+      [
+        'sole-trader-within-the-lower-ceiling',
+        'two hundred yuan for a sole trader',
+        { at: foundAt(trader), ...penalty('fine', 20_000) },
+      ],
+      [
+        'sole-trader-within-the-lower-ceiling',
+        'a company has the higher one',
+        { at: foundAt(shop), ...penalty('fine', 300_000) },
+      ],
     ],
     fails: [
       ['facts-certain-and-basis-exists', 'the facts are not certain', { input: { certain: false } }],
@@ -81,7 +97,16 @@ export const summaryRows: readonly RuleRow[] = [
         'a fen above three thousand for a company',
         { at: foundAt(shop), ...penalty('fine', 300_001) },
       ],
-      ['fine-within-ceiling', 'a sole trader counts as a person', { at: foundAt(trader), ...penalty('fine', 20_001) }],
+      [
+        'fine-within-ceiling',
+        'a fen above three thousand for a sole trader',
+        { at: foundAt(trader), ...penalty('fine', 300_001) },
+      ],
+      [
+        'sole-trader-within-the-lower-ceiling',
+        'a fen above two hundred yuan for a sole trader',
+        { at: foundAt(trader), ...penalty('fine', 20_001) },
+      ],
     ],
   }),
   ...handlerRows(s('show-certificates'), eligible),
@@ -108,6 +133,9 @@ export const summaryRows: readonly RuleRow[] = [
     holds: [
       ['fine-or-warning-only', 'the fine that was told'],
       ['fine-within-ceiling', 'fifty yuan'],
+      ['sole-trader-within-the-lower-ceiling', 'fifty yuan'],
+      ['one-act-not-split-into-tickets', 'the only ticket of the day'],
+      ['one-act-not-split-into-tickets', 'counted, and there is no other', { input: { sameDayTickets: 0 } }],
       ['not-heavier-than-told', 'as told'],
       ['not-heavier-than-told', 'a warning is lighter than a fine', penalty('warning')],
       ['ticket-signed-by-officers', 'signed by the officers'],
@@ -116,6 +144,12 @@ export const summaryRows: readonly RuleRow[] = [
     fails: [
       ['fine-or-warning-only', 'another kind than a fine or a warning', penalty('criticism')],
       ['fine-within-ceiling', 'above the ceiling at the last moment', penalty('fine', 20_001)],
+      [
+        'sole-trader-within-the-lower-ceiling',
+        'above the lower ceiling at the last moment',
+        { at: () => toldTo(trader), ...penalty('fine', 20_001) },
+      ],
+      ['one-act-not-split-into-tickets', 'the second ticket of the day', { input: { sameDayTickets: 1 } }],
       ['not-heavier-than-told', 'a fen more than was told', penalty('fine', 5_001)],
       ['not-heavier-than-told', 'a fine where a warning was told', { at: toldWarning, ...penalty('fine', 100) }],
       ['ticket-signed-by-officers', 'unsigned (art. 52)', { input: { officersSigned: false } }],

@@ -1,10 +1,23 @@
 import { apl, enterpriseInspection, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
-import { Flag, Line, LongText, MatterCode, PartyField, Persons, Texts, Time, Whole } from '../../../kernel/field.js';
+import {
+  Flag,
+  Group,
+  Line,
+  LongText,
+  MatterCode,
+  PartyField,
+  Persons,
+  Texts,
+  Time,
+  Whole,
+} from '../../../kernel/field.js';
 import { type Act, step } from '../../../kernel/step.js';
+import { EnterpriseInspection, enterpriseRules } from '../../enterprise.js';
 import { hoursInOrder, recordComplete } from '../../../ordinary/steps/record-scene/index.js';
 import { chosenMatterKnown } from '../../../rules/matter.js';
+import { partyNotifiedOrFilmed, toldOfRecording, uniformWorn } from '../../../rules/field-conduct.js';
 import { certificatesShown, fieldOfficers } from '../../../rules/officers.js';
 
 export class LogInspectionInput {
@@ -30,6 +43,12 @@ export class LogInspectionInput {
   @Texts({ zh: '其他在场人员（身份）', en: 'Others present' }, { optional: true, max: 10 }) others?: string[];
   @Flag({ zh: '被检查人已签字', en: 'Signed by the party' }) partySigned: boolean;
   @Line({ zh: '拒签或者不在场情况', en: 'Refusal or absence' }, { max: 500, optional: true }) refusalNote?: string;
+  @Flag({ zh: '按规定着装、佩戴标识', en: 'Uniform and badge worn' }, { optional: true }) uniformWorn?: boolean;
+  @Flag({ zh: '已告知正在录音录像', en: 'Told of the recording' }, { optional: true }) recordingTold?: boolean;
+  @Flag({ zh: '已通知当事人到场', en: 'Party asked to be present' }, { optional: true }) partyNotified?: boolean;
+  @Flag({ zh: '当事人不在场或者拒绝，已录像', en: 'Absence or refusal filmed' }, { optional: true }) filmed?: boolean;
+  @Group({ zh: '涉企检查', en: 'Inspection of an enterprise' }, EnterpriseInspection, { optional: true })
+  enterprise?: EnterpriseInspection;
 }
 
 export const logInspection = step<Dossier, LogInspectionInput>({
@@ -37,10 +56,20 @@ export const logInspection = step<Dossier, LogInspectionInput>({
   title: { zh: '登记现场检查', en: 'Log an inspection' },
   articles: [apl(42), apl(55), order55(11), enterpriseInspection()],
   input: LogInspectionInput,
-  rules: [chosenMatterKnown, ...fieldOfficers, certificatesShown, recordComplete, hoursInOrder],
+  rules: [
+    chosenMatterKnown,
+    ...fieldOfficers,
+    certificatesShown,
+    recordComplete,
+    hoursInOrder,
+    uniformWorn,
+    toldOfRecording,
+    partyNotifiedOrFilmed,
+    ...enterpriseRules,
+  ],
   grade: 'L2',
   issues: ['on-site-record'],
-  prefill: () => ({ partySigned: true }),
+  prefill: () => ({ partySigned: true, uniformWorn: true, recordingTold: true, partyNotified: true }),
   apply: logged,
 });
 
@@ -68,7 +97,11 @@ function logged(dossier: Dossier, { input, on }: Act<LogInspectionInput>): Dossi
     discoveredOn: on,
     facts: finding,
     scenes: [{ ...scene, ...(refusalNote ? { refusalNote } : {}) }],
-    inspection: { found: input.found, others: input.others ?? [] },
+    inspection: {
+      found: input.found,
+      others: input.others ?? [],
+      ...(input.enterprise ? { enterprise: { ...input.enterprise } } : {}),
+    },
   };
 }
 

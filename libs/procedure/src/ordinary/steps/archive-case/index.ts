@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { everyStageInText } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
 import { recording } from '../../../three-systems/recording.js';
 
@@ -37,7 +38,7 @@ export const archiveCase = step<Dossier, ArchiveInput>({
   title: { zh: '归档', en: 'Archive' },
   articles: [order55(40), archives(14)],
   input: ArchiveInput,
-  rules: [tracksEnded, fileComplete, checkedByArchivist],
+  rules: [tracksEnded, fileComplete, checkedByArchivist, everyStageInText],
   prefill: () => ({ retention: '30年' }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });

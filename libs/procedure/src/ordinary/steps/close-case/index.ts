@@ -2,6 +2,7 @@ import { order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { mustActsRecorded } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
 import { dutiesPerformed, fineSettled, groundFits, publicationDealtWith } from './rules.js';
 
@@ -23,7 +24,7 @@ export const closeCase = step<Dossier, CloseCaseInput>({
   title: { zh: '结案', en: 'Close the case' },
   articles: [order55(31)],
   input: CloseCaseInput,
-  rules: [fineSettled, groundFits, dutiesPerformed, tracksEnded, publicationDealtWith],
+  rules: [fineSettled, groundFits, dutiesPerformed, tracksEnded, publicationDealtWith, mustActsRecorded],
   prefill: ({ dossier }) => ({
     ground: dossier.noPenalty ? 'no-penalty' : dossier.decision ? 'performed' : 'terminated',
   }),

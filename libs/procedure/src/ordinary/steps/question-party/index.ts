@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line, LongText, Persons, Time } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { toldOfRecording } from '../../../rules/field-conduct.js';
 import { certificatesShown, fieldOfficers } from '../../../rules/officers.js';
 
 export class QuestionInput {
@@ -14,6 +15,12 @@ export class QuestionInput {
   @Flag({ zh: '个别询问', en: 'Questioned alone' }) alone: boolean;
   @LongText({ zh: '询问内容和回答', en: 'Questions and answers' }) said: string;
   @Flag({ zh: '已阅读核对并签字', en: 'Read and signed' }) signed: boolean;
+  @Flag(
+    { zh: '在办案场所询问（须全程录音录像）', en: 'In the interview room: recorded throughout' },
+    { optional: true },
+  )
+  inRoom?: boolean;
+  @Flag({ zh: '已告知正在录音录像', en: 'Told of the recording' }, { optional: true }) recordingTold?: boolean;
 }
 
 const oneByOne = inputRule<Dossier, QuestionInput>({
@@ -30,9 +37,9 @@ export const questionParty = step<Dossier, QuestionInput>({
   title: { zh: '询问', en: 'Question a person' },
   articles: [apl(42), apl(55), order55(16)],
   input: QuestionInput,
-  rules: [...fieldOfficers, certificatesShown, oneByOne],
+  rules: [...fieldOfficers, certificatesShown, oneByOne, toldOfRecording],
   grade: 'L3',
-  prefill: ({ dossier }) => ({ officers: [...dossier.handlers], alone: true }),
+  prefill: ({ dossier }) => ({ officers: [...dossier.handlers], alone: true, recordingTold: true }),
   apply: (dossier, { input: { alone: _alone, certificatesShown: _shown, ...input }, on }) => ({
     ...dossier,
     interviews: [...(dossier.interviews ?? []), { ...input, on }],

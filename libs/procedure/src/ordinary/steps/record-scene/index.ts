@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line, LongText, Persons, Time } from '../../../kernel/field.js';
 import { type Rule, inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { partyNotifiedOrFilmed, toldOfRecording, uniformWorn } from '../../../rules/field-conduct.js';
 import { certificatesShown, fieldOfficers } from '../../../rules/officers.js';
 
 export class RecordSceneInput {
@@ -15,6 +16,10 @@ export class RecordSceneInput {
   @LongText({ zh: '现场情况', en: 'What was seen' }) findings: string;
   @Flag({ zh: '当事人已签字', en: 'Signed by the party' }) partySigned: boolean;
   @Line({ zh: '拒签或者不在场情况', en: 'Refusal or absence' }, { max: 500, optional: true }) refusalNote?: string;
+  @Flag({ zh: '按规定着装、佩戴标识', en: 'Uniform and badge worn' }, { optional: true }) uniformWorn?: boolean;
+  @Flag({ zh: '已告知正在录音录像', en: 'Told of the recording' }, { optional: true }) recordingTold?: boolean;
+  @Flag({ zh: '已通知当事人到场', en: 'Party asked to be present' }, { optional: true }) partyNotified?: boolean;
+  @Flag({ zh: '当事人不在场或者拒绝，已录像', en: 'Absence or refusal filmed' }, { optional: true }) filmed?: boolean;
 }
 
 /** An input that tells whether the party signed. */
@@ -49,12 +54,23 @@ export const recordScene = step<Dossier, RecordSceneInput>({
   title: { zh: '现场检查（勘验）', en: 'Record the scene' },
   articles: [apl(42), apl(55), order55(17)],
   input: RecordSceneInput,
-  rules: [...fieldOfficers, certificatesShown, recordComplete, hoursInOrder],
+  rules: [
+    ...fieldOfficers,
+    certificatesShown,
+    recordComplete,
+    hoursInOrder,
+    uniformWorn,
+    toldOfRecording,
+    partyNotifiedOrFilmed,
+  ],
   grade: 'L2',
   issues: ['on-site-record'],
   prefill: ({ dossier }) => ({
     officers: [...dossier.handlers],
     ...(dossier.place ? { place: dossier.place.text } : {}),
+    uniformWorn: true,
+    recordingTold: true,
+    partyNotified: true,
   }),
   apply: (dossier, { input, on }) => ({ ...dossier, scenes: [...(dossier.scenes ?? []), { ...input, on }] }),
 });

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { checkedByArchivist, fileComplete } from '../../../ordinary/steps/archive-case/index.js';
+import { everyStageInText } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
 
 export class ArchiveSummaryInput {
@@ -16,7 +17,7 @@ export const archiveSummary = step<Dossier, ArchiveSummaryInput>({
   title: { zh: '当场处罚归档', en: 'Archive the summary case' },
   articles: [order55(40), archives(14)],
   input: ArchiveSummaryInput,
-  rules: [tracksEnded, fileComplete, checkedByArchivist],
+  rules: [tracksEnded, fileComplete, checkedByArchivist, everyStageInText],
   prefill: () => ({ retention: '10年' }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });

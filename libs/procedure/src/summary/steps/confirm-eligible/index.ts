@@ -5,7 +5,7 @@ import { Flag, Group, LongText, Texts } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
-import { fineOrWarning, withinCeiling } from '../../rules.js';
+import { fineOrWarning, soleTraderLower, withinCeiling } from '../../rules.js';
 
 export class ConfirmEligibleInput {
   @Group({ zh: '拟当场处罚', en: 'Intended penalty' }, Penalty) penalty: Penalty;
@@ -29,7 +29,7 @@ export const confirmEligible = step<Dossier, ConfirmEligibleInput>({
   title: { zh: '确认适用简易程序', en: 'Confirm the summary procedure' },
   articles: [apl(51), order55(12)],
   input: ConfirmEligibleInput,
-  rules: [actorIsHandler, factsCertain, fineOrWarning, withinCeiling],
+  rules: [actorIsHandler, factsCertain, fineOrWarning, withinCeiling, soleTraderLower],
   prefill: () => ({ certain: true }),
   apply: (dossier, { input }) => ({ ...dossier, onTheSpot: { ...dossier.onTheSpot, ...input } }),
 });

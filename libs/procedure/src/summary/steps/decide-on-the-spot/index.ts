@@ -1,12 +1,12 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Penalty } from '../../../dossier/penalty.js';
-import { Flag, Group, Line, Persons } from '../../../kernel/field.js';
+import { Flag, Group, Line, Persons, Whole } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { fieldOfficers } from '../../../rules/officers.js';
-import { fineOrWarning, withinCeiling } from '../../rules.js';
-import { notHeavierThanTold, reconsiderationFirst, signedByOfficers } from './rules.js';
+import { fineOrWarning, soleTraderLower, withinCeiling } from '../../rules.js';
+import { notHeavierThanTold, notSplit, reconsiderationFirst, signedByOfficers } from './rules.js';
 
 export class DecideOnTheSpotInput {
   @Persons({ zh: '执法人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
@@ -15,6 +15,12 @@ export class DecideOnTheSpotInput {
   @Flag({ zh: '决定书写明先申请行政复议', en: 'The form says: reconsideration first' })
   remedyToldReconsiderationFirst: boolean;
   @Flag({ zh: '执法人员已签名', en: 'Signed by the officers' }) officersSigned: boolean;
+  /** The server counts them where it can. */
+  @Whole(
+    { zh: '同日对该当事人已开具的当场处罚单', en: 'Other tickets for this party today' },
+    { max: 100, optional: true },
+  )
+  sameDayTickets?: number;
 }
 
 /** The pre-numbered form is filled and signed. @article APL-2021/52 */
@@ -28,9 +34,11 @@ export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
     ...fieldOfficers,
     fineOrWarning,
     withinCeiling,
+    soleTraderLower,
     notHeavierThanTold,
     signedByOfficers,
     reconsiderationFirst,
+    notSplit,
   ],
   grade: 'L3',
   issues: ['on-the-spot-decision'],

@@ -1,4 +1,4 @@
-import { apl, arl, order55 } from '@anjuan/statute';
+import { apl, arl, house, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { type Rule, inputRule } from '../../../kernel/rule.js';
 import type { DecideOnTheSpotInput } from './index.js';
@@ -18,6 +18,18 @@ export const notHeavierThanTold: TicketRule = inputRule({
       (told?.kind === 'fine' && (input.penalty.amountFen ?? 0) <= (told.amountFen ?? 0))
     );
   },
+});
+
+export const notSplit: TicketRule = inputRule({
+  id: 'SUM-08',
+  name: 'one-act-not-split-into-tickets',
+  force: 'asks',
+  articles: [house('SUM-08'), apl(29)],
+  says: {
+    zh: '同日对同一当事人已有当场处罚的，应当说明不是对同一违法行为拆分处罚',
+    en: 'With another ticket for the party that day, say why one act is not split into several',
+  },
+  holds: ({ input }) => (input.sameDayTickets ?? 0) === 0,
 });
 
 export const signedByOfficers: TicketRule = inputRule({
