@@ -40,7 +40,6 @@ export const coercionLaw = read(`
 45/2 | 加处罚款不超过本金。 | The additional fine never exceeds the principal.
 46 | 加处满三十日且催告无效方可强制执行金钱。 | Money is enforced only after thirty days of additional fine and a failed demand.
 46/3 | 不诉不复议、催告无效的，已查封扣押财物可依法拍卖抵缴罚款。 | No remedy sought and the demand failed: sealed things may be auctioned for the fine.
-46/3 | 没有执行权的申请法院；已查封扣押财物的可依法拍卖抵缴罚款。 | Without power the court is asked; things already sealed or seized may be auctioned for the fine.
 50 | 代履行的条件和第三人要求。 | When performance by a substitute is allowed, and by whom.
 51 | 代履行前送决定书，三日前再催告，派员监督并签字。 | Decision first, second demand three days ahead, officer present, all sign.
 52 | 道路公共场所遗洒障碍物可立即代履行，事后通知。 | Spills and obstacles in public places may be cleared at once, with notice after.
