@@ -18,6 +18,13 @@ export type Holidays = Readonly<Record<string, HolidayYear>>;
 /** How well a day is known: by an imported notice, provisionally, or not at all. */
 export type Coverage = 'notice-imported' | 'provisional' | 'unknown';
 
+/** A day of a year that no notice covers, not even provisionally, would have to be counted. */
+export class OutsideCalendar extends RangeError {
+  constructor(readonly day: CivilDate) {
+    super(`No holiday notice covers ${day}`);
+  }
+}
+
 const yearOf = (d: CivilDate): number => +d.slice(0, 4);
 
 /** How well the year of `d` is known; the year after the last imported notice counts as provisional. */
@@ -45,11 +52,12 @@ export function isWorkingDayByGuess(d: CivilDate): boolean {
  * @article APL-2021/85
  */
 export function isWorkingDay(d: CivilDate, holidays: Holidays): boolean {
-  if (coverage(d, holidays) === 'unknown') throw new RangeError(`No holiday notice covers ${d}`);
-  // A notice may move days of the December before it, so the next year's notice is asked too.
-  const notices = [holidays[yearOf(d)], holidays[yearOf(d) + 1]];
-  if (notices.some((n) => n?.off.includes(d))) return false;
-  if (notices.some((n) => n?.working.includes(d))) return true;
+  if (coverage(d, holidays) === 'unknown') throw new OutsideCalendar(d);
+  // A notice may move days of the December before it, so the next year's notice is asked too, and first: it is the later word.
+  for (const notice of [holidays[yearOf(d) + 1], holidays[yearOf(d)]]) {
+    if (notice?.off.includes(d)) return false;
+    if (notice?.working.includes(d)) return true;
+  }
   return coverage(d, holidays) === 'provisional' ? isWorkingDayByGuess(d) : !isWeekend(d);
 }
 
@@ -59,7 +67,7 @@ export function isWorkingDay(d: CivilDate, holidays: Holidays): boolean {
  * @article HOLIDAYS-2024/2
  */
 export function isStatutoryHoliday(d: CivilDate, holidays: Holidays): boolean {
-  if (coverage(d, holidays) === 'unknown') throw new RangeError(`No holiday notice covers ${d}`);
+  if (coverage(d, holidays) === 'unknown') throw new OutsideCalendar(d);
   return holidays[yearOf(d)]?.statutory?.includes(d) ?? d.endsWith('-01-01');
 }
 
