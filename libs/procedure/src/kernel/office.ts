@@ -1,5 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
-import type { Text } from '@anjuan/statute';
+import type { ArticleId, EnforcementMeans, Text } from '@anjuan/statute';
 
 /** Roles of the field. `system` performs the automatic rows; the three administrators never act on a case. */
 export const roles = {
@@ -84,6 +84,13 @@ export interface Office {
   readonly principalHead?: string;
   /** Places from which a bank is hard to reach, as words of an address (PAY-06); none when left out, as downtown. */
   readonly remotePlaces?: readonly string[];
+  /** Means of enforcement a statute gives this very office (SUB-06); none when left out, as for a street office. */
+  readonly enforcementPowers?: readonly {
+    readonly means: EnforcementMeans;
+    readonly article: ArticleId;
+    readonly from: CivilDate;
+    readonly to?: CivilDate;
+  }[];
   /** Whether the office gives the yearly report of disclosure itself; the dated default of the statute when left out (STA-02). */
   readonly reportsDisclosure?: boolean;
   /** Published ceiling of inspections of one enterprise in a year; none is known when left out (INV-04). */
