@@ -15,3 +15,27 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from './merkle/index.js';
+export {
+  type HashAt,
+  type NodeAt,
+  type Range,
+  type StoredNode,
+  consistencyRanges,
+  edge,
+  grow,
+  inclusionRanges,
+  rangeHash,
+  subtrees,
+} from './merkle/stored.js';
+export {
+  type Checkpoint,
+  type Note,
+  type NoteKey,
+  type NoteSignature,
+  checkpointText,
+  cosignedText,
+  noteKeyHash,
+  readCheckpoint,
+  readNote,
+  writeNote,
+} from './note.js';
