@@ -1,4 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
+import type { CreditClass } from './credit.js';
 
 /** The fields of the public record as drafted and cleared. */
 export interface PublicDraft {
@@ -26,6 +27,17 @@ export interface PublicationDossier {
   readonly cleared?: { readonly on: CivilDate; readonly by: string };
   readonly published?: { readonly on: CivilDate; readonly by: string };
   readonly returned?: string;
+  /** How grave the entry is, by which list, and who graded it. */
+  readonly credit?: {
+    readonly class: CreditClass;
+    readonly basis: string;
+    readonly on: CivilDate;
+    readonly by: string;
+  };
+  /** The request for repair, and what was checked. */
+  readonly repair?: string;
+  /** What was found inaccurate and is not put right yet. */
+  readonly inaccuracy?: { readonly on: CivilDate; readonly by: string; readonly what: string };
   readonly corrections?: readonly PublicCorrection[];
   readonly withdrawn?: {
     readonly on: CivilDate;

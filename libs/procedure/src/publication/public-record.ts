@@ -6,6 +6,7 @@ import { penaltyText } from '../dossier/penalty-text.js';
 import { fineFen } from '../dossier/penalty.js';
 import type { CaseFile, Track } from '../kernel/file.js';
 import { isMinor } from '../three-systems/publicity.js';
+import { shownAs } from './credit.js';
 import type { PublicDraft, PublicationDossier } from './dossier.js';
 import { personalStrings } from './personal.js';
 
@@ -36,7 +37,7 @@ export interface PublicRecord {
  */
 export function publicRecord(file: CaseFile, track: string): PublicRecord | undefined {
   const found = file.tracks[track] as Track<PublicationDossier> | undefined;
-  const state = states.find((s) => s === found?.stage);
+  const state = states.find((s) => found && s === shownAs(found.stage));
   const { decision, party } = file.dossier;
   if (!found || !state || !decision || !party || isMinor(file)) return undefined;
   const { draft, published, withdrawn } = found.dossier;

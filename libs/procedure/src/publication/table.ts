@@ -2,6 +2,8 @@ import { type Procedure, row } from '../kernel/procedure.js';
 import { blankPublication } from './dossier.js';
 import * as s from './steps/index.js';
 
+const gradable = ['drafted', 'cleared', 'published', 'corrected'];
+
 /**
  * Publication of a decision by three persons: drafter, clearer, publisher; law.md 1.9 and 5.
  * @article APL-2021/48
@@ -20,6 +22,8 @@ export const publication: Procedure = {
     published: { title: { zh: '已公示', en: 'published' }, line: 3, end: true },
     corrected: { title: { zh: '已更正', en: 'corrected' }, end: true },
     withdrawn: { title: { zh: '已撤回', en: 'withdrawn' }, end: true },
+    expired: { title: { zh: '公示期满', en: 'expired' }, end: true },
+    repaired: { title: { zh: '信用已修复', en: 'repaired' }, end: true },
   },
   rows: [
     //  step                   from                        to           by
@@ -30,5 +34,9 @@ export const publication: Procedure = {
     row(s.publish,             'cleared',                  'published', 'publisher'),
     row(s.correctPublication,  ['published', 'corrected'], 'corrected', 'publisher'),
     row(s.withdrawPublication, ['published', 'corrected'], 'withdrawn', 'publisher'),
+    row(s.noteInaccuracy,      ['published', 'corrected'], 'same',      ['publisher', 'officer', 'clerk', 'evaluator']),
+    row(s.classifyBreach,      gradable,                   'same',      'publisher'),
+    row(s.repairCredit,        ['published', 'corrected'], 'repaired',  'publisher'),
+    row(s.expirePublication,   ['published', 'corrected'], 'expired',   'system'),
   ],
 };

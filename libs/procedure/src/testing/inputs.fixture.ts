@@ -3,6 +3,7 @@ import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { typedForAgency } from './inputs-agency.fixture.js';
 import { typedForMoney } from './inputs-money.fixture.js';
+import { typedForEntries } from './inputs-publication.fixture.js';
 import { STALL } from './office.fixture.js';
 import { typedElsewhere } from './other-inputs.fixture.js';
 import { vendor } from './party.fixture.js';
@@ -32,6 +33,7 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
   ...typedForMoney,
   ...typedForTerms,
   ...typedForAgency,
+  ...typedForEntries,
   'register-lead': (on) => ({
     source: 'complaint',
     matter: STALL,

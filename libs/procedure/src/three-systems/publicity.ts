@@ -1,6 +1,7 @@
 import { type CivilDate, type Holidays, addWorkingDays } from '@anjuan/calendar';
 import { values } from '@anjuan/statute';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
+import { shownAs } from '../publication/credit.js';
 
 /** State of publication of the decision. @article APL-2021/48 */
 export interface PublicityView {
@@ -21,7 +22,7 @@ export function publicity(file: CaseFile, holidays: Holidays): PublicityView {
   if (!decided) return { state: 'not-due', why: 'no-decision' };
   if (isMinor(file)) return { state: 'not-due', why: 'minor' };
   const dueOn = addWorkingDays(decided, values.on(decided).publicationWorkingDays, holidays);
-  if (last) return { state: last.stage as PublicityView['state'], dueOn };
+  if (last) return { state: shownAs(last.stage) as PublicityView['state'], dueOn };
   return file.procedure.startsWith('summary') ? { state: 'not-due', why: 'summary' } : { state: 'due', dueOn };
 }
 

@@ -1,6 +1,8 @@
 import type { ConsequenceRow } from '../consequence-table.fixture.js';
 import { agencyConsequenceRows } from './agency.fixture.js';
+import { holdingConsequenceRows } from './holding.fixture.js';
 import { mainLineConsequences } from './main-line.fixture.js';
+import { publicationConsequenceRows } from './publication.fixture.js';
 import { recordingConsequenceRows } from './recording.fixture.js';
 import { moneyConsequenceRows } from './money.fixture.js';
 import { termConsequenceRows } from './terms.fixture.js';
@@ -9,9 +11,11 @@ import { routingConsequenceRows } from './routing.fixture.js';
 /** Every consequence table of every procedure and track. */
 export const allConsequenceRows: readonly ConsequenceRow[] = [
   ...mainLineConsequences,
+  ...holdingConsequenceRows,
   ...moneyConsequenceRows,
   ...termConsequenceRows,
   ...routingConsequenceRows,
   ...agencyConsequenceRows,
+  ...publicationConsequenceRows,
   ...recordingConsequenceRows,
 ];

@@ -1,14 +1,19 @@
 import type { RuleRow } from '../rule-table.fixture.js';
 import { agencyRows } from './agency.fixture.js';
+import { creditRows } from './credit.fixture.js';
+import { calendarRows } from './calendar.fixture.js';
 import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
+import { evidenceRows } from './evidence.fixture.js';
 import { conductRows } from './field-conduct.fixture.js';
 import { inspectionRows } from './inspection.fixture.js';
 import { latePaymentRows } from './late-payment.fixture.js';
 import { ordinaryRows } from './ordinary.fixture.js';
 import { own } from './own.fixture.js';
 import { paymentRows } from './payment.fixture.js';
+import { preservationRows } from './preservation.fixture.js';
 import { publicationRows } from './publication.fixture.js';
+import { sealingRows } from './sealing.fixture.js';
 import { serviceRows } from './service.fixture.js';
 import { summaryRows } from './summary.fixture.js';
 
@@ -17,6 +22,9 @@ export const allRows: readonly RuleRow[] = [
   ...ordinaryRows,
   ...summaryRows,
   ...inspectionRows,
+  ...evidenceRows,
+  ...preservationRows,
+  ...sealingRows,
   ...serviceRows,
   ...paymentRows,
   ...latePaymentRows,
@@ -24,6 +32,8 @@ export const allRows: readonly RuleRow[] = [
   ...demolitionRows,
   ...evaluationRows,
   ...agencyRows,
+  ...calendarRows,
   ...conductRows,
+  ...creditRows,
   ...own.flatMap(({ rows }) => rows),
 ];

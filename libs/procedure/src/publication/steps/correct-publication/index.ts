@@ -31,7 +31,7 @@ export const correctPublication = step<PublicationDossier, CorrectPublicationInp
   input: CorrectPublicationInput,
   rules: [...wording, correctionReasoned],
   prefill: prefillPublicDraft,
-  apply: (dossier, { input, on, by }) => ({
+  apply: ({ inaccuracy: _putRight, ...dossier }, { input, on, by }) => ({
     ...dossier,
     draft: publicDraft(input),
     corrections: [

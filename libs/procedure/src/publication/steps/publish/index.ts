@@ -3,6 +3,7 @@ import { Line } from '../../../kernel/field.js';
 import { onGuard } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { openTrackNotArchived } from '../../../rules/not-archived.js';
+import { slightNotPublished } from '../../credit-rules.js';
 import type { PublicationDossier } from '../../dossier.js';
 import { decisionReachedParty, noCrimeTransfer, notAMinor } from '../../rules.js';
 import { thirdPerson, withinSevenWorkingDays } from './rules.js';
@@ -28,6 +29,7 @@ export const publish = step<PublicationDossier, PublishInput>({
     onGuard(notAMinor, DRAFTED),
     onGuard(noCrimeTransfer, DRAFTED),
     withinSevenWorkingDays,
+    slightNotPublished,
   ],
   apply: (dossier, { on, by }) => ({ ...dossier, published: { on, by: by.id } }),
 });
