@@ -57,6 +57,19 @@ export function checklist(failed = {}) {
   }));
 }
 
+/** Articles 30 to 33 as answered in an everyday case. */
+export const plainCircumstances = {
+  age: 'adult',
+  mind: 'able',
+  remedied: false,
+  coerced: false,
+  confessed: false,
+  merit: false,
+  first: true,
+  slight: false,
+  noFault: false,
+};
+
 /** Routing answers of an everyday case. */
 export const plainRouting = {
   publicInterest: false,

@@ -1,5 +1,5 @@
 // Case 1: a shop occupies the pavement. Inspection, correction, re-inspection, ordinary procedure, fine, bank payment.
-import { photos, plainRouting, publishDecision } from './facts.mjs';
+import { photos, plainCircumstances, plainRouting, publishDecision } from './facts.mjs';
 
 const PLACE = '天津市和平区津和小街18号门前';
 const PARTY = {
@@ -17,6 +17,8 @@ const proposal = (yuan) => ({
   basis: ['《城市道路管理条例》第四十二条'],
   reasons: '当事人系首次被立案，占用面积不足10平方米，未影响主要通行，但经责令后逾期未改，适用较低档次。',
   penalties: [{ kind: 'fine', amountFen: yuan * 100 }],
+  tier: 'slight',
+  circumstances: plainCircumstances,
   ...plainRouting,
 });
 

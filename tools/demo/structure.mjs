@@ -1,5 +1,5 @@
 // Case 3: an illegal structure of 12.5 m². Review returned once, hearing held, decision, self-demolition, publication, evaluation.
-import { checklist, photos, plainRouting, publishDecision } from './facts.mjs';
+import { checklist, photos, plainCircumstances, plainRouting, publishDecision } from './facts.mjs';
 
 const PLACE = '天津市和平区津和小街31号楼1门101室南侧';
 const PARTY = {
@@ -17,6 +17,7 @@ const proposal = (extra = '') => ({
   reasons:
     '规划主管部门书面认定该建设无法采取改正措施消除对规划实施的影响，应当限期拆除；建设处于初期，当事人配合调查，不并处罚款。',
   penalties: [{ kind: 'demolition-order', content: '责令自送达之日起十五日内自行拆除违法建设12.5平方米' }],
+  circumstances: plainCircumstances,
   ...plainRouting,
   thirdPartyRights: true,
 });

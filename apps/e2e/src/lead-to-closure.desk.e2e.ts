@@ -51,6 +51,7 @@ async function concludeOnScreen(form: Locator): Promise<void> {
   await form.getByRole('button', { name: '增加一行' }).click();
   await form.getByRole('combobox', { name: '处罚种类' }).selectOption({ label: '罚款' });
   await form.getByLabel('金额').fill('1500');
+  await pick(form, '裁量阶次', '轻微');
 }
 
 /** What the officers do outside, told through the API. */

@@ -43,6 +43,7 @@ export {
   trackProcedures,
 } from './procedures.js';
 export { Party, type PartyKind, type PartyRef, maskedName, partyKinds, partyScale } from './dossier/party.js';
+export { type Discretion, IllegalGain, LeniencyChecklist } from './dossier/discretion.js';
 export { type AnswerSheet, type ListedCircumstance, type Routing, listedCircumstances } from './dossier/routing.js';
 export type { Dossier, DecisionMade, OnTheSpot, Place } from './dossier/dossier.js';
 export {
@@ -71,6 +72,23 @@ export { hearingDue, hearingThresholdFen } from './ordinary/review.js';
 export { type ReviewLayer, reviewLayers } from './ordinary/routing/question.js';
 export { type ReviewGround, type RoutingAnswer, reviewGrounds } from './ordinary/routing/sheet.js';
 export { reviewedHash } from './ordinary/approval.js';
+export {
+  type Weighed,
+  type Weighing,
+  inNamedTier,
+  rangeOf,
+  tierHolding,
+  tiersOf,
+} from './ordinary/discretion/benchmark.js';
+export {
+  type DecidedCase,
+  type Likeness,
+  SIMILAR_MONTHS,
+  type SimilarCases,
+  decidedCase,
+  likenessOf,
+  similarCases,
+} from './ordinary/discretion/similar.js';
 export { reviewItems } from './ordinary/reviewing.js';
 export {
   currentDraft,

@@ -40,11 +40,10 @@ describe('the benchmarks', () => {
   });
 
   it.each(named)('fill the range of the law and do not leave it: %s', (_name, { benchmark, party, tiers }) => {
-    const range = fineRange(matter(benchmark.matter), party, benchmark.validTo ?? benchmark.validFrom);
-    const [first, last] = [tiers[0], tiers.at(-1)];
-    const money = first?.unit === 'fen';
-    expect(first?.min).toBe((money ? range?.minFen : range?.minPerMille) ?? (money ? 0 : 50));
-    expect(last?.max).toBe(money ? range?.maxFen : range?.maxPerMille);
+    const range = fineRange(matter(benchmark.matter), party, benchmark.validTo ?? benchmark.validFrom) ?? {};
+    const [ends, from] =
+      tiers[0]?.unit === 'fen' ? [[range.minFen, range.maxFen], 0] : [[range.minPerMille, range.maxPerMille], 50];
+    expect([tiers[0]?.min, tiers.at(-1)?.max]).toEqual([ends[0] ?? from, ends[1]]);
   });
 
   it('are chosen by the date of the act', () => {

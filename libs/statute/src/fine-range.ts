@@ -22,6 +22,14 @@ function finesOf(options: readonly PenaltyOption[], party: FinedParty): readonly
   );
 }
 
+function formerFines({ formerPenalties }: Matter, party: FinedParty, actOn: string): readonly PenaltyOption[] {
+  return formerPenalties && actOn <= formerPenalties.until ? finesOf(formerPenalties.options, party) : [];
+}
+
+/** The ends that are known. */
+const given = (ends: { readonly [K in keyof FineRange]: FineRange[K] | undefined }): FineRange =>
+  Object.fromEntries(Object.entries(ends).filter(([, end]) => end !== undefined));
+
 /**
  * The range of fines of a matter for an act of that day. For an act before a change of the law the former text sets the upper end, and
  * the lighter of both the lower one: the new text can only help the party. No fine in the text at all gives undefined.
@@ -29,19 +37,14 @@ function finesOf(options: readonly PenaltyOption[], party: FinedParty): readonly
  */
 export function fineRange(matter: Matter, party: FinedParty, actOn: string): FineRange | undefined {
   const now = finesOf(matter.penaltyOptions, party);
-  const { until, options = [] } = matter.formerPenalties ?? {};
-  const then = until !== undefined && actOn <= until ? finesOf(options, party) : [];
-  const all = [...now, ...then];
-  const upper = then.length > 0 ? then : now;
+  const then = formerFines(matter, party, actOn);
+  const [all, upper] = [[...now, ...then], then.length > 0 ? then : now];
   if (all.length === 0) return undefined;
-  const minFen = all.some((o) => o.perMille !== undefined) ? undefined : lowest(all.map((o) => o.minFen));
-  const minPerMille = lowest(all.map((o) => o.minPerMille));
-  const maxFen = highest(upper.map((o) => o.maxFen));
-  const maxPerMille = highest(upper.map((o) => o.perMille));
-  return {
-    ...(minFen === undefined ? {} : { minFen }),
-    ...(maxFen === undefined ? {} : { maxFen }),
-    ...(minPerMille === undefined ? {} : { minPerMille }),
-    ...(maxPerMille === undefined ? {} : { maxPerMille }),
-  };
+  const byCost = all.some((o) => o.perMille !== undefined);
+  return given({
+    minFen: byCost ? undefined : lowest(all.map((o) => o.minFen)),
+    maxFen: highest(upper.map((o) => o.maxFen)),
+    minPerMille: lowest(all.map((o) => o.minPerMille)),
+    maxPerMille: highest(upper.map((o) => o.perMille)),
+  });
 }

@@ -83,12 +83,13 @@ async function requestOf(act: PlayedAct, { blobs, unitOfWork, cast, from }: Prop
     const digest = await upload(blobs, unitOfWork, act.ago * 31 + i * 7 + act.step.length);
     recordings.push({ digest, kind: act.clip ? 'clip' : 'photo' });
   }
-  const { input, track } = act;
+  const { input, track, reasons } = act;
   return {
     on: cast.day(act.ago),
     input,
     recordings,
     ...(track ? { track } : {}),
+    ...(reasons ? { reasons } : {}),
     ...(from ? { inspection: from } : {}),
   };
 }

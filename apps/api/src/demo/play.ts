@@ -6,6 +6,8 @@ export interface PlayedAct {
   readonly input: object;
   readonly photos?: number;
   readonly clip?: boolean;
+  /** Reasons for rules that ask, by rule id. */
+  readonly reasons?: Readonly<Record<string, string>>;
   readonly track?: string;
 }
 

@@ -13,6 +13,8 @@ export const heavyDraft = {
   basis: ['《天津市大气污染防治条例》相关罚则'],
   reasons: '多次违法，从重处罚。',
   penalties: [{ kind: 'fine', amountFen: 1_000_000 }],
+  // Not corrected after being stopped: 5,000 to 20,000 yuan.
+  tier: 'grave',
   publicInterest: false,
   socialRisk: true,
   severalLegalRelations: true,

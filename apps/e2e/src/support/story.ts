@@ -21,6 +21,19 @@ const FOUND = '店外人行道摆放方桌三张、椅子十二把，占用道�
 
 export const bank = '中国工商银行天津和平支行';
 
+/** Articles 30 to 33 as answered for the shop of a story. */
+const circumstances = {
+  age: 'adult',
+  mind: 'able',
+  remedied: false,
+  coerced: false,
+  confessed: false,
+  merit: false,
+  first: true,
+  slight: false,
+  noFault: false,
+};
+
 /** The draft decision of a story. */
 export const proposal = ({ yuan = 1500, social = false }: Plot, extra = '') => ({
   facts: `当事人在津和小街18号门前占用城市道路经营，面积约六平方米，经责令改正后已经改正。${extra}`,
@@ -28,6 +41,8 @@ export const proposal = ({ yuan = 1500, social = false }: Plot, extra = '') => (
   basis: ['《城市道路管理条例》第四十二条'],
   reasons: '当事人系首次被立案，占用面积较小，适用较低档次。',
   penalties: [{ kind: 'fine', amountFen: yuan * 100 }],
+  tier: 'slight',
+  circumstances,
   publicInterest: false,
   socialRisk: social,
   severalLegalRelations: false,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { type Text, penaltyKinds } from '@anjuan/statute';
 import { Choice, Fen, Line, LongText, Rows, Texts, optionsOf } from '../kernel/field.js';
+import type { Discretion } from './discretion.js';
 import type { AnswerSheet, Routing } from './routing.js';
 
 export type PenaltyKind = keyof typeof penaltyKinds;
@@ -22,7 +23,7 @@ export class Proposal {
 }
 
 /** A draft decision. A review approval binds to its number. */
-export interface Draft extends Proposal {
+export interface Draft extends Proposal, Discretion {
   readonly no: number;
   readonly on: CivilDate;
   readonly by: string;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
-import type { ArticleId, EnforcementMeans, Text } from '@anjuan/statute';
+import type { Benchmark, ArticleId, EnforcementMeans, Text } from '@anjuan/statute';
 
 /** Roles of the field. `system` performs the automatic rows; the three administrators never act on a case. */
 export const roles = {
@@ -76,6 +76,8 @@ export interface Office {
     readonly unitFen: number;
     readonly confirmed: boolean;
   }[];
+  /** The office's own benchmarks; the sample of the statute library where it has none. */
+  readonly benchmarks?: readonly Benchmark[];
   /** Review every ordinary-procedure penalty, beyond what the law demands. */
   readonly reviewAlways: boolean;
   /** Whether an order to demolish must go through the steps of a major decision ('bars'), or may skip them with a reason ('asks'); 'bars' when left out (DEM-05). */

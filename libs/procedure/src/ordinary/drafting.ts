@@ -1,15 +1,25 @@
+import { type Tier, tiers } from '@anjuan/statute';
+import { type Discretion, IllegalGain, LeniencyChecklist } from '../dossier/discretion.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { type Draft, Proposal } from '../dossier/penalty.js';
 import { type ListedCircumstance, type Routing, listedCircumstances } from '../dossier/routing.js';
-import { Choices, Flag, optionsOf } from '../kernel/field.js';
+import { Choice, Choices, Fen, Flag, Group, optionsOf } from '../kernel/field.js';
 import type { Given } from '../kernel/rule.js';
 import type { Act, Computed } from '../kernel/step.js';
 import type { CaseFile } from '../kernel/file.js';
+import { checklistOf } from './discretion/checklist.js';
 import { answerSheet } from './routing/sheet.js';
 import { currentDraft } from './where.js';
 
-/** A proposal with the answers of the routing sheet. */
-export class DraftInput extends Proposal implements Routing {
+/** A proposal with what its discretion rests on and the answers of the routing sheet. */
+export class DraftInput extends Proposal implements Routing, Discretion {
+  @Choice({ zh: '裁量阶次', en: 'Step of the benchmark' }, optionsOf(tiers), { optional: true }) tier?: Tier;
+  @Fen({ zh: '违法建设工程造价', en: 'Cost of the offending work' }, { optional: true }) costFen?: number;
+  @Group({ zh: '从轻、减轻、不予处罚情形核对', en: 'Circumstances that lighten or forgive' }, LeniencyChecklist, {
+    optional: true,
+  })
+  circumstances?: LeniencyChecklist;
+  @Group({ zh: '违法所得', en: 'Illegal gain' }, IllegalGain, { optional: true }) gain?: IllegalGain;
   @Flag({ zh: '涉及重大公共利益', en: 'Major public interest' }) publicInterest: boolean;
   @Flag({ zh: '可能造成重大社会影响或者风险', en: 'Possible major social impact or risk' }) socialRisk: boolean;
   @Flag({ zh: '案情疑难复杂、涉及多个法律关系', en: 'Difficult, several legal relations' })
@@ -38,9 +48,19 @@ function routingIn({
   return listed?.length ? { ...ticked, listed } : ticked;
 }
 
+/** What the discretion rests on, among what was typed. */
+function discretionIn({ tier, costFen, circumstances, gain }: Discretion): Discretion {
+  return {
+    ...(tier ? { tier } : {}),
+    ...(costFen === undefined ? {} : { costFen }),
+    ...(circumstances ? { circumstances } : {}),
+    ...(gain ? { gain } : {}),
+  };
+}
+
 /** The routing sheet of what is being proposed, by the office's tables of the day. */
 export function computeRouting({ dossier, input, office, on }: Given<Dossier, DraftInput>): Computed {
-  const draft = { penalties: input.penalties, routing: routingIn(input) };
+  const draft = { ...discretionIn(input), penalties: input.penalties, routing: routingIn(input) };
   return { routing: answerSheet({ dossier, draft, office, on }) };
 }
 
@@ -52,6 +72,7 @@ export function withDraft(dossier: Dossier, { input, on, by, computed }: Act<Dra
     basis: input.basis,
     reasons: input.reasons,
     penalties: input.penalties,
+    ...discretionIn(input),
     no: dossier.drafts.length + 1,
     on,
     by: by.id,
@@ -70,7 +91,8 @@ export function prefillDraft({ dossier }: CaseFile): Partial<DraftInput> {
     severalLegalRelations: false,
     thirdPartyRights: false,
   };
-  if (!draft) return { facts: dossier.facts ?? '', ...nothing };
+  if (!draft) return { facts: dossier.facts ?? '', circumstances: checklistOf(dossier), ...nothing };
   const { no: _no, on: _on, by: _by, sheet: _sheet, routing, ...proposal } = draft;
-  return { ...proposal, ...routing, listed: [...(routing.listed ?? [])] };
+  const circumstances = proposal.circumstances ?? checklistOf(dossier);
+  return { ...proposal, circumstances, ...routing, listed: [...(routing.listed ?? [])] };
 }

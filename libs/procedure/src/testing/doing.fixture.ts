@@ -6,6 +6,7 @@ import { type Procedure, rowFor } from '../kernel/procedure.js';
 import type { Act, Step } from '../kernel/step.js';
 import { ordinary } from '../ordinary/table.js';
 import { enoughRecordings, usualInput } from './inputs.fixture.js';
+import { weighed } from './inputs-discretion.fixture.js';
 import { actor, office, usualPerson } from './office.fixture.js';
 
 /** One performance of a step in a spec: what is left out is the usual and lawful. */
@@ -69,7 +70,8 @@ export function circumstances(file: CaseFile, doing: Doing): Circumstances {
 
 /** The input of a doing: the usual one with the changes that the spec is about. */
 export function inputOf(file: CaseFile, doing: Doing): Record<string, unknown> {
-  return { ...usualInput(stepOf(doing), file, doing.on ?? lastDay(file), doing.track), ...doing.input };
+  const on = doing.on ?? lastDay(file);
+  return weighed(file, on, { ...usualInput(stepOf(doing), file, on, doing.track), ...doing.input }, doing.input);
 }
 
 /** Asks `decide`; nothing is done. */

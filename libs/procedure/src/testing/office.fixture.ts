@@ -4,6 +4,8 @@ import type { Actor, Certificate, CertificateSpan, Office, Role, StaffMember } f
 export const STALL = '120101ZQBCF01005';
 /** Matter 1, building without a permit: on the list of major cases. */
 export const BUILDING = '120101ZQBCF01001';
+/** Matter 19, noise above the limit: its fines have a lower end, 5,000 yuan. */
+export const NOISE = '120101ZQBCF01019';
 /** Matter 6, handed to the office until the end of 2025 only. */
 export const LAPSED = '120101ZQBCF01006';
 
@@ -54,6 +56,7 @@ const powers = [
   { matter: BUILDING, from: '2020-01-01' },
   { matter: FUMES, from: '2020-01-01' },
   { matter: FUNERAL, from: '2020-01-01' },
+  { matter: NOISE, from: '2020-01-01' },
   { matter: LAPSED, from: '2020-01-01', to: '2025-12-31' },
 ];
 

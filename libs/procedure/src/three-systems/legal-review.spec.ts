@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { after } from '../testing/doing.fixture.js';
-import { BUILDING, LOWER_THRESHOLD_FROM, office } from '../testing/office.fixture.js';
+import { BUILDING, LOWER_THRESHOLD_FROM, NOISE, office } from '../testing/office.fixture.js';
 import { fileAt } from '../testing/walk.fixture.js';
 import type { LegalReviewPass } from '../dossier/stages.js';
 import type { CaseFile } from '../kernel/file.js';
@@ -155,8 +155,9 @@ describe('the grounds of legal review', () => {
 
   it('units have their own amount', () => {
     const unit = { ref: 'p-9', commitment: 'f'.repeat(64), kind: 'unit', label: '某某餐饮有限公司' };
-    expect(layers(fileAt('defence', { lead: { party: unit }, ...fine(4_999_999) }))).toEqual([]);
-    expect(layers(fileAt('defence', { lead: { party: unit }, ...fine(5_000_000) }))).toEqual(['tianjin REV-04']);
+    const lead = { party: unit, matter: NOISE };
+    expect(layers(fileAt('defence', { lead, ...fine(4_999_999) }))).toEqual([]);
+    expect(layers(fileAt('defence', { lead, ...fine(5_000_000) }))).toEqual(['tianjin REV-04']);
   });
 
   it.each([

@@ -16,6 +16,8 @@ interface Story {
   readonly place: string;
   readonly party: object;
   readonly yuan: number;
+  /** Why the fine leaves the benchmark: the party removed the harm by itself. */
+  readonly reduced?: string;
   readonly reach: Reach;
   readonly inspection?: number;
   readonly social?: boolean;
@@ -87,12 +89,27 @@ const investigating: Chapter = (cast, story) => {
   ];
 };
 
-const proposal = ({ note, yuan, social = false }: Story) => ({
+/** Articles 30 to 33 for a shop that had never been fined. */
+const circumstances = {
+  age: 'adult',
+  mind: 'able',
+  remedied: false,
+  coerced: false,
+  confessed: false,
+  merit: false,
+  first: true,
+  slight: false,
+  noFault: false,
+};
+
+const proposal = ({ note, yuan, social = false, reduced }: Story) => ({
   facts: note,
   breached: ['《城市道路管理条例》第二十七条第一项'],
   basis: ['《城市道路管理条例》第四十二条'],
   reasons: '当事人系首次被立案，经责令后已经改正，适用较低档次。',
   penalties: [{ kind: 'fine', amountFen: yuan * 100 }],
+  tier: 'slight',
+  circumstances: { ...circumstances, remedied: reduced !== undefined },
   ...routing,
   socialRisk: social,
 });
@@ -130,7 +147,13 @@ const defence: Chapter = (cast, story) => {
       ago: start - 8,
       input: { items: ['1'], method: '与现场笔录、询问笔录相互印证，来源合法。' },
     },
-    { who: pair[0], step: 'conclude-investigation', ago: start - 9, input: proposal(story) },
+    {
+      who: pair[0],
+      step: 'conclude-investigation',
+      ago: start - 9,
+      input: proposal(story),
+      ...(story.reduced ? { reasons: { 'SUB-11': story.reduced } } : {}),
+    },
     { who: 'head01', step: 'approve-notice', ago: start - 10, input: { hearingRight: false } },
     { who: pair[0], step: 'hand-over', ago: start - 11, input: handed },
   ];
@@ -216,6 +239,7 @@ export function cases(cast: Cast): readonly Play[] {
       reach: 'in-review',
       yuan: 4000,
       social: true,
+      reduced: '当事人主动停业加装净化设施，消除了危害后果，依照行政处罚法第三十二条减轻处罚。',
       place: '天津市和平区福安大街66号',
       note: '餐饮门店未安装油烟净化设施，周边居民多次投诉。',
       party: shop('和平区川香居', '92120101MA0DEMO011', '廖红梅'),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { ArticleId, Mark, Text } from '@anjuan/statute';
 import type { Dossier } from '../../dossier/dossier.js';
+import type { Discretion } from '../../dossier/discretion.js';
 import type { HasPenalties } from '../../dossier/penalty.js';
 import type { Routing } from '../../dossier/routing.js';
 import type { Office } from '../../kernel/office.js';
@@ -15,7 +16,7 @@ export const reviewLayers = {
 export type ReviewLayer = keyof typeof reviewLayers;
 
 /** A proposal with what a person has answered about it. */
-export type Routed = HasPenalties & { readonly routing: Routing };
+export type Routed = HasPenalties & Discretion & { readonly routing: Routing };
 
 /** What a question looks at. */
 export interface RoutingFacts {

@@ -2,6 +2,7 @@ import { apl, house, sc118, tjsup } from '@anjuan/statute';
 import { confiscationFen, fineFen } from '../../dossier/penalty.js';
 import { type ListedCircumstance, type Routing, listedCircumstances } from '../../dossier/routing.js';
 import { matterOf } from '../../rules/matter.js';
+import { deviates } from '../discretion/benchmark.js';
 import { heavyKinds, hearingThresholdFen } from '../review.js';
 import { hearingsOf } from '../where.js';
 import type { RoutingFacts, RoutingQuestion } from './question.js';
@@ -104,7 +105,12 @@ const ownList: readonly RoutingQuestion[] = [
     id: 'third-party-rights',
     says: { zh: '涉及第三人重大权益', en: 'major rights of third persons' },
   }),
-  named('office', 'outside-benchmark'),
+  // Seen in the amounts, or said by whoever drafts where the benchmark is not in the system.
+  {
+    ...named('office', 'outside-benchmark'),
+    answeredBy: 'file',
+    yes: (facts) => (facts.draft.routing.listed ?? []).includes('outside-benchmark') || deviates(facts.draft, facts),
+  },
   named('office', 'long-sealing'),
   named('office', 'costly-substitute'),
   named('office', 'suspected-crime'),

@@ -19,6 +19,8 @@ interface Case {
   readonly penalties: readonly { readonly kind: string; readonly amountFen?: number }[];
   readonly boxes: readonly string[];
   readonly listed: readonly string[];
+  /** Step of the benchmark that was named. */
+  readonly tier: string;
   readonly reviewAlways: boolean;
 }
 
@@ -33,6 +35,23 @@ const total = ({ penalties }: Case, kinds: readonly string[]) =>
   penalties.filter((p) => kinds.includes(p.kind)).reduce((sum, p) => sum + (p.amountFen ?? 0), 0);
 const some = ({ penalties }: Case, kinds: readonly string[]) => penalties.some((p) => kinds.includes(p.kind));
 
+/** The steps of occupying a road, told again: above the first amount, up to the second, in yuan. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  slight: [-1, 2_000],
+  ordinary: [2_000, 6_000],
+  serious: [6_000, 14_000],
+  grave: [14_000, 20_000],
+};
+
+/** Whether a fine leaves the step that was named; fines of matter 1 go by a cost that these cases do not give. */
+function leavesStep(c: Case): boolean {
+  const [above, upTo] = STEPS[c.tier] ?? [-1, Infinity];
+  const fine = total(c, ['fine']);
+  return c.matter === STALL && fine > 0 && !(above * 100 < fine && fine <= upTo * 100);
+}
+
+const stepOf = (fine: number) => Object.keys(STEPS).find((name) => fine <= (STEPS[name]?.[1] ?? 0) * 100);
+
 /** The oracle: each condition of law.md 4.1, written from the text and without the sheet. */
 const conditions: Readonly<Record<string, (c: Case) => boolean>> = {
   'public-interest': ({ boxes }) => boxes.includes('publicInterest'),
@@ -46,7 +65,7 @@ const conditions: Readonly<Record<string, (c: Case) => boolean>> = {
   'matter-listed': ({ matter }) => matter === BUILDING,
   'demolition-order': (c) => some(c, ['demolition-order']),
   'third-party-rights': ({ boxes }) => boxes.includes('thirdPartyRights'),
-  'outside-benchmark': ({ listed }) => listed.includes('outside-benchmark'),
+  'outside-benchmark': (c) => c.listed.includes('outside-benchmark') || leavesStep(c),
   'long-sealing': ({ listed }) => listed.includes('long-sealing'),
   'costly-substitute': ({ listed }) => listed.includes('costly-substitute'),
   'suspected-crime': ({ listed }) => listed.includes('suspected-crime'),
@@ -83,20 +102,23 @@ function penalties(limit: number, roll: Roll): Case['penalties'] {
 function row(roll: Roll): Case {
   const party = pick([vendor, shop, trader], roll);
   const on = pick(['2026-03-23', '2026-05-05', LOWER_THRESHOLD_FROM, '2026-06-30'], roll);
+  const proposed = penalties(line({ party, on }), roll);
+  const fine = proposed.find((p) => p.kind === 'fine')?.amountFen ?? 0;
   return {
     party,
     on,
     matter: rarely(roll) ? BUILDING : STALL,
     hearing: rarely(roll) ? 'held' : pick(['none', 'none', 'asked'] as const, roll),
-    penalties: penalties(line({ party, on }), roll),
+    penalties: proposed,
     boxes: chosen(['publicInterest', 'socialRisk', 'severalLegalRelations', 'thirdPartyRights'], roll),
     listed: chosen(['named-by-law', 'outside-benchmark', 'long-sealing', 'costly-substitute', 'suspected-crime'], roll),
+    tier: rarely(roll, 24) ? pick(Object.keys(STEPS), roll) : (roll(2) === 0 && stepOf(fine)) || 'none',
     reviewAlways: rarely(roll),
   };
 }
 
 /** The case as the procedure knows it: walked to its stage, with the draft of the row. */
-function facts({ party, on, matter, hearing, penalties: proposed, boxes, listed, reviewAlways }: Case) {
+function facts({ party, on, matter, hearing, penalties: proposed, boxes, listed, tier, reviewAlways }: Case) {
   const stage = { none: 'defence', asked: 'hearing', held: 'heard' }[hearing];
   const { dossier } = fileAt(stage);
   const [draft] = dossier.drafts;
@@ -109,7 +131,9 @@ function facts({ party, on, matter, hearing, penalties: proposed, boxes, listed,
     thirdPartyRights: box('thirdPartyRights'),
     ...(listed.length > 0 ? { listed } : {}),
   };
-  const told = { ...draft, penalties: proposed, routing } as typeof draft;
+  const { tier: _walked, ...plain } = draft;
+  const named = tier === 'none' ? {} : { tier };
+  const told = { ...plain, ...named, penalties: proposed, routing } as typeof draft;
   return { dossier: { ...dossier, party, matter, drafts: [told] }, draft: told, office: office({ reviewAlways }), on };
 }
 

@@ -2,6 +2,7 @@ import type { RuleRow } from '../rule-table.fixture.js';
 import { approvalRows } from './approval.fixture.js';
 import { closingRows } from './closing.fixture.js';
 import { decidingRows } from './deciding.fixture.js';
+import { discretionRows } from './discretion.fixture.js';
 import { hearingRows } from './hearing.fixture.js';
 import { investigationRows } from './investigation.fixture.js';
 import { leadRows } from './leads.fixture.js';
@@ -18,6 +19,7 @@ export const ordinaryRows: readonly RuleRow[] = [
   ...reviewingRows,
   ...decidingRows,
   ...approvalRows,
+  ...discretionRows,
   ...closingRows,
   ...termRows,
 ];

@@ -20,8 +20,11 @@ export const streetBenchmarks: readonly Benchmark[] = [
     steps(
       [0, 2_000, 6_000, 14_000, 20_000],
       [
-        ['占用不足十平方米，首次被查处', 'less than ten square metres, first time'],
-        ['占用十平方米以上不足三十平方米，或者一年内再次被查处', 'ten to thirty square metres, or again within a year'],
+        ['占用不足十五平方米，首次被查处', 'less than fifteen square metres, first time'],
+        [
+          '占用十五平方米以上不足三十平方米，或者一年内再次被查处',
+          'fifteen to thirty square metres, or again within a year',
+        ],
         ['占用三十平方米以上，或者影响通行安全', 'thirty square metres and more, or a danger to traffic'],
         ['拒不改正且造成损害后果', 'not corrected, and damage was done'],
       ],

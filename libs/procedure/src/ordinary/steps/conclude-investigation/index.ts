@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { actorCertified } from '../../../rules/officers.js';
+import { discretionRules } from '../../discretion/rules.js';
 import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
 import { amountsNamed, correctionDealtWith, evidenceVerified, gapsExplained } from './rules.js';
 
@@ -12,7 +13,15 @@ export const concludeInvestigation = step<Dossier, DraftInput>({
   title: { zh: '调查终结', en: 'Conclude the investigation' },
   articles: [apl(40), apl(57), order55(20)],
   input: DraftInput,
-  rules: [actorCertified, actorIsHandler, evidenceVerified, correctionDealtWith, amountsNamed, gapsExplained],
+  rules: [
+    actorCertified,
+    actorIsHandler,
+    evidenceVerified,
+    correctionDealtWith,
+    amountsNamed,
+    gapsExplained,
+    ...discretionRules,
+  ],
   prefill: prefillDraft,
   compute: computeRouting,
   apply: withDraft,

@@ -2,6 +2,7 @@ import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, LongText, Whole } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { discretionRules } from '../../discretion/rules.js';
 import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
 import { hearingRightTold, termToSpeak, termToSpeakGiven, withNotice } from '../../noticing.js';
 import { amountsNamed } from '../conclude-investigation/rules.js';
@@ -18,7 +19,7 @@ export const renewNotice = step<Dossier, RenewNoticeInput>({
   title: { zh: '依据新的事实重新告知', en: 'Give a new notice on new facts' },
   articles: [apl(44), apl(45, 2)],
   input: RenewNoticeInput,
-  rules: [amountsNamed, hearingRightTold, termToSpeakGiven],
+  rules: [amountsNamed, ...discretionRules, hearingRightTold, termToSpeakGiven],
   issues: ['prior-notice'],
   prefill: (file) => ({ ...prefillDraft(file), hearingRight: true }),
   compute: computeRouting,
