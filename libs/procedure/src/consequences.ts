@@ -1,20 +1,34 @@
 import { agencyConsequences } from './agency/consequences.js';
+import { amendmentConsequences } from './amendment/consequences.js';
+import { dissentConsequences } from './dissent/consequences.js';
 import type { Consequence, Seen } from './kernel/consequence.js';
 import { ordinaryConsequences } from './ordinary/consequences.js';
+import { evidenceConsequences } from './ordinary/evidence-consequences.js';
 import { paymentConsequences } from './payment/consequences.js';
+import { preservationConsequences } from './preservation/consequences.js';
 import { publicationConsequences } from './publication/consequences.js';
+import { recusalConsequences } from './recusal/consequences.js';
 import { recordingConsequences } from './recording/consequences.js';
+import { sealingConsequences } from './sealing/consequences.js';
 import { serviceConsequences } from './service/consequences.js';
 import { summaryConsequences } from './summary/consequences.js';
+import { venueConsequences } from './venue/consequences.js';
 
 /** Every automatic rule, in the order in which a file meets them. */
 export const consequences: readonly Consequence[] = [
   ...ordinaryConsequences,
+  ...evidenceConsequences,
+  ...preservationConsequences,
+  ...sealingConsequences,
   ...summaryConsequences,
   ...serviceConsequences,
   ...paymentConsequences,
   ...publicationConsequences,
   ...recordingConsequences,
+  ...recusalConsequences,
+  ...venueConsequences,
+  ...dissentConsequences,
+  ...amendmentConsequences,
   ...agencyConsequences,
 ];
 

@@ -129,6 +129,13 @@ export type { Finding, Item, Machine } from './evaluation/item.js';
 export type { EvaluationDossier, ItemVerdict, Rectification, Score, Verdict } from './evaluation/dossier.js';
 export type { InspectionFinding } from './dossier/inspection.js';
 export { penaltyText, yuan } from './dossier/penalty-text.js';
+export type { EvidenceTest, TestKind } from './dossier/testing.js';
+export type { HeldItem } from './holding/item.js';
+export type { PreservationDossier } from './preservation/dossier.js';
+export { preservationEnds } from './preservation/term.js';
+export type { ReleaseGround, SealingDossier } from './sealing/dossier.js';
+export { groundsToRelease } from './sealing/grounds.js';
+export { sealingEnds } from './sealing/term.js';
 export type { DemolitionDossier } from './demolition/dossier.js';
 export { type ActRecording, type RecordingView, recording } from './three-systems/recording.js';
 export { type ReviewView, legalReview } from './three-systems/legal-review.js';
@@ -138,6 +145,9 @@ export { agencyProcedures } from './agency/procedures.js';
 export type { AgencyFacts } from './agency/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';
 export { type RunningLimit, limits } from './limits.js';
+export type { CalendarNotice } from './agency/calendar-year/dossier.js';
+export type { Recomputation, RecomputationDossier, RecountedLimit } from './recomputation/dossier.js';
+export { type Recounted, type Recounting, recount } from './recomputation/recount.js';
 export {
   type Consequence,
   type ConsequenceKind,

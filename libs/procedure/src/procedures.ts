@@ -1,25 +1,39 @@
 import { agencyProcedures } from './agency/procedures.js';
+import { amendment } from './amendment/table.js';
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
 import { demolition } from './demolition/table.js';
+import { dissent } from './dissent/table.js';
 import { evaluation } from './evaluation/table.js';
 import { inspection } from './inspection/table.js';
 import { ordinary } from './ordinary/table.js';
 import { payment } from './payment/table.js';
+import { preservation } from './preservation/table.js';
 import { publication } from './publication/table.js';
+import { sealing } from './sealing/table.js';
+import { recomputation } from './recomputation/table.js';
+import { recusal } from './recusal/table.js';
 import { service } from './service/table.js';
 import { summary } from './summary/table.js';
+import { venue } from './venue/table.js';
 
 /** Every procedure and track with its version. The first of a kind is the one new files get. */
 export const procedures: readonly Procedure[] = [
   ordinary,
   summary,
   inspection,
+  preservation,
+  sealing,
   service,
   payment,
   demolition,
   publication,
   evaluation,
+  recusal,
+  venue,
+  dissent,
+  amendment,
+  recomputation,
   ...agencyProcedures,
 ];
 
