@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { base64, unbase64 } from './base64.js';
 import type { Digest } from './bytes.js';
 import { checkpointText, cosignedText, noteKeyHash, readCheckpoint, readNote, writeNote } from './note.js';
 
@@ -37,6 +38,18 @@ describe('a signed note', () => {
     'text\n\n- n AAAAAAAA\n',
   ])('is not read from %j', (written) => {
     expect(() => readNote(written)).toThrow(SyntaxError);
+  });
+});
+
+describe('base64', () => {
+  it.each([0, 1, 2, 3, 4, 255])('of %i bytes is what Node writes, and comes back', (length) => {
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 37) % 256);
+    expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    expect([...unbase64(base64(bytes))]).toEqual([...bytes]);
+  });
+
+  it.each(['A', 'AA', 'A===', 'AA=A', '????'])('is not %j', (text) => {
+    expect(() => unbase64(text)).toThrow(SyntaxError);
   });
 });
 

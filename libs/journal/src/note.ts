@@ -1,4 +1,5 @@
-import { type Digest, utf8 } from './bytes.js';
+import { base64, unbase64 } from './base64.js';
+import { type Digest, hex, utf8 } from './bytes.js';
 
 /** A signer or verifier key of a signed note. `publicKey` is the raw Ed25519 key, 32 bytes. */
 export interface NoteKey {
@@ -26,15 +27,11 @@ export type NoteAlgorithm = keyof typeof noteAlgorithms;
 const DASH = '\u2014';
 const LINE = /^\u2014 (\S+) ([A-Za-z0-9+/]+={0,2})$/;
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const unbase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-const hexOf = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('');
-
 /** The four bytes that tell keys of one name apart: the hash of name, algorithm and key (C2SP signed-note). */
 export async function noteKeyHash({ name, publicKey }: NoteKey, of: NoteAlgorithm, digest: Digest): Promise<string> {
   const head = utf8(`${name}\n`);
   const bytes = new Uint8Array([...head, noteAlgorithms[of], ...publicKey]);
-  return hexOf((await digest(bytes)).slice(0, 4));
+  return hex((await digest(bytes)).slice(0, 4));
 }
 
 /** Writes a note with its signatures below. */
@@ -58,7 +55,7 @@ function readSignature(line: string): NoteSignature {
   const [, name, blob] = LINE.exec(line) ?? [];
   const bytes = name && blob ? unbase64(blob) : new Uint8Array();
   if (!name || bytes.length < 5) throw new SyntaxError('not a signature line');
-  return { name, keyHash: hexOf(bytes.slice(0, 4)), signature: bytes.slice(4) };
+  return { name, keyHash: hex(bytes.slice(0, 4)), signature: bytes.slice(4) };
 }
 
 /** The head of a log: whose, how many leaves, which root (hex). */
@@ -80,7 +77,7 @@ export function readCheckpoint(text: string): Checkpoint {
   const bytes = /^[A-Za-z0-9+/]{43}=$/.test(root) ? unbase64(root) : new Uint8Array();
   if (!origin || !/^(0|[1-9]\d*)$/.test(size) || bytes.length !== 32 || end !== '' || rest.length > 0)
     throw new SyntaxError('not a checkpoint');
-  return { origin, size: Number(size), root: hexOf(bytes) };
+  return { origin, size: Number(size), root: hex(bytes) };
 }
 
 /** What a witness signs: the moment it saw the checkpoint, and the checkpoint (C2SP tlog-cosignature). */
