@@ -2,7 +2,7 @@ import { apl, house, planning } from '@anjuan/statute';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import { servedOn } from '../ordinary/where.js';
 import type { DemolitionDossier } from './dossier.js';
-import type { MeasureInput } from './steps/measure-self-demolition/index.js';
+import type { MeasureInput } from './measuring.js';
 import type { StartDemolitionInput } from './steps/start-demolition/index.js';
 
 export const orderServed: Rule = rule({

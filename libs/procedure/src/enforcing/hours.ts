@@ -1,5 +1,5 @@
 import { isStatutoryHoliday, isWorkingDay, type CivilDate } from '@anjuan/calendar';
-import { acl, eco, holidayRules, house } from '@anjuan/statute';
+import { acl, eco, holidayRules, house, values } from '@anjuan/statute';
 import { type Given, type Rule, inputRule } from '../kernel/rule.js';
 
 /** An input that says when force is used; urgency is the head's word with its reason. */
@@ -14,9 +14,6 @@ export interface Urgency {
   readonly reason: string;
   readonly head: string;
 }
-
-/** Night by our proposal, after the noise rules: from 22:00 to 06:00. */
-export const night = { from: '22:00', until: '06:00' } as const;
 
 type Urgent<D, I> = (given: Given<D, I>) => Urgency | undefined;
 type Hours<I> = (input: I, on: CivilDate) => NamesHours;
@@ -39,7 +36,8 @@ export function notAtNight<D, I>(hoursOf: Hours<I>, urgencyOf: Urgent<D, I>): Ru
       en: 'No force between 22:00 and 06:00, unless urgent and approved by the head',
     },
     holds: (given) => {
-      const { from, until } = hoursOf(given.input, given.on);
+      const { day, from, until } = hoursOf(given.input, given.on);
+      const night = values.on(day).nightOfForce;
       const byDay = from >= night.until && from < until && until <= night.from;
       return byDay || excuses(given, urgencyOf(given));
     },

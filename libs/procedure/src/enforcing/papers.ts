@@ -7,8 +7,13 @@ import type { EnforcingDossier } from './dossier.js';
 export const enforcingPapers = {
   demolition: { demand: 'demolition-demand', decision: 'demolition-decision' },
   enforcement: { demand: 'enforcement-demand', decision: 'enforcement-decision' },
+  substitute: { demand: 'substitute-demand', decision: 'substitute-decision' },
+  // The party is told of the application by the court, so that only the demand is ours to serve.
+  court: { demand: 'court-demand', decision: 'court-application' },
 } as const;
 export type EnforcingKind = keyof typeof enforcingPapers;
+type Papers = (typeof enforcingPapers)[EnforcingKind];
+type EnforcingDocument = Papers[keyof Papers];
 
 /** The papers of one track are told from those of another of its kind by the track's number. */
 export function roundOfTrack(key: string): number {
@@ -17,7 +22,7 @@ export function roundOfTrack(key: string): number {
 
 /** A demand or decision of a track on file. */
 export interface EnforcingPaper {
-  readonly document: string;
+  readonly document: EnforcingDocument | 'stop-order';
   readonly round: number;
   readonly on: CivilDate;
 }

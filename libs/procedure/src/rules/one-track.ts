@@ -1,4 +1,5 @@
 import { apl, house } from '@anjuan/statute';
+import { demolitionEnds } from '../demolition/stages.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import { type Rule, rule } from '../kernel/rule.js';
 
@@ -38,6 +39,6 @@ export const onePublication = oneOf(
 export const oneDemolition = oneOf(
   'demolition',
   'one-demolition-at-a-time',
-  { zh: '同时只有一条限期拆除记录', en: 'One term of demolition at a time' },
-  ['self-demolished'],
+  { zh: '同时只有一条违法建设拆除记录', en: 'One demolition at a time' },
+  demolitionEnds,
 );

@@ -1,5 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { Text } from '@anjuan/statute';
+import { stopOrders } from '../demolition/papers.js';
+import { papersOf } from '../enforcing/papers.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import { hearingsOf } from '../ordinary/where.js';
 import type { ServiceDossier } from './dossier.js';
@@ -12,6 +14,15 @@ export const servedDocuments = {
   'penalty-decision': { zh: '行政处罚决定书', en: 'penalty decision' },
   'no-penalty-decision': { zh: '不予行政处罚决定书', en: 'decision not to penalise' },
   demand: { zh: '催告书', en: 'demand' },
+  'stop-order': { zh: '责令停止建设通知书', en: 'order to stop building' },
+  'demolition-demand': { zh: '强制拆除催告书', en: 'demand before demolition' },
+  'demolition-decision': { zh: '强制拆除决定书', en: 'decision to demolish by force' },
+  'enforcement-demand': { zh: '强制执行催告书', en: 'demand before enforcement' },
+  'enforcement-decision': { zh: '强制执行决定书', en: 'decision to enforce' },
+  'substitute-demand': { zh: '代履行催告书', en: 'demand before performance by a substitute' },
+  'substitute-decision': { zh: '代履行决定书', en: 'decision on performance by a substitute' },
+  'court-demand': { zh: '申请法院强制执行前催告书', en: 'demand before the application to court' },
+  'court-application': { zh: '强制执行申请书', en: 'application to court' },
 } as const satisfies Record<string, Text>;
 export type ServedDocument = keyof typeof servedDocuments;
 
@@ -23,16 +34,20 @@ export interface IssuedDocument {
 }
 
 /** The documents issued so far, in the order of the procedure. */
-export function issuedDocuments({ dossier }: CaseFile): readonly IssuedDocument[] {
+export function issuedDocuments(file: CaseFile): readonly IssuedDocument[] {
+  const { dossier } = file;
   const one = (document: ServedDocument, on: CivilDate | undefined, round = 1): IssuedDocument[] =>
     on ? [{ document, round, on }] : [];
   return [
     ...one('correction-order', dossier.onTheSpot ? undefined : dossier.correction?.orderedOn),
+    ...stopOrders(file),
     ...dossier.notices.map((n) => ({ document: 'prior-notice' as const, round: n.round, on: n.on })),
     ...hearingsOf(dossier).flatMap((h) => one('hearing-notice', h.notifiedOn, h.round)),
     ...one('penalty-decision', dossier.onTheSpot ? undefined : dossier.decision?.on),
     ...one('no-penalty-decision', dossier.noPenalty?.on),
     ...one('demand', dossier.outcome?.kind === 'demanded' ? dossier.outcome.on : undefined),
+    ...papersOf(file, 'demolition'),
+    ...papersOf(file, 'enforcement'),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { typedForAgency } from './inputs-agency.fixture.js';
+import { typedForDemolition } from './inputs-demolition.fixture.js';
 import { typedForMoney } from './inputs-money.fixture.js';
 import { typedForEntries } from './inputs-publication.fixture.js';
 import { STALL } from './office.fixture.js';
@@ -30,6 +31,7 @@ const signed = { rightsTold: true, partySigned: true };
 /** What cannot be carried over from the file, by step: the plainest lawful thing to type. */
 const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   ...typedElsewhere,
+  ...typedForDemolition,
   ...typedForMoney,
   ...typedForTerms,
   ...typedForAgency,

@@ -79,8 +79,6 @@ export const typedElsewhere: Readonly<Record<string, (on: CivilDate, file: CaseF
   'return-publication': () => ({ reasons: '事实表述不清。' }),
   'correct-publication': () => ({ reason: '更正违法事实的表述。' }),
   'withdraw-publication': () => ({ ground: 'annulled', reason: '处罚决定已被依法撤销。' }),
-  'start-demolition': () => ({ dueOn: '2026-12-01', plannedAreaTenthsM2: 125 }),
-  'measure-self-demolition': () => ({ certificatesShown: true, note: '违法建设已自行拆除。' }),
   'evaluate-file': (_on, file) => ({ verdicts: verdictsOn(file) }),
   'request-rectification': (on) => ({ items: [{ item: 'R58', kind: 'learn', demand: '今后按目录装订。' }], dueOn: on }),
   'confirm-rectified': () => ({ note: '已按要求整改。' }),

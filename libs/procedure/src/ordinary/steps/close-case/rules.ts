@@ -1,5 +1,5 @@
 import { apl, house, ogi, order55, sc118 } from '@anjuan/statute';
-import type { DemolitionDossier } from '../../../demolition/dossier.js';
+import { orderCarriedOut } from '../../../demolition/stages.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { fineFen } from '../../../dossier/penalty.js';
 import { type CaseFile, tracksOf } from '../../../kernel/file.js';
@@ -59,7 +59,7 @@ export const dutiesPerformed: Rule<Dossier> = rule({
 
 function demolished(file: CaseFile): boolean {
   const ordered = file.dossier.decision?.penalties.some((p) => p.kind === 'demolition-order') ?? false;
-  return !ordered || tracksOf<DemolitionDossier>(file, 'demolition').some((t) => t.stage === 'self-demolished');
+  return !ordered || tracksOf(file, 'demolition').some((t) => orderCarriedOut.includes(t.stage));
 }
 
 /** Once the file is archived nothing more can be entered: cash must have reached the agency before. @article APL-2021/71 */
