@@ -50,6 +50,12 @@ export const recordingMatrix: readonly ActType[] = [
   act(['left-service', 'as-needed', 'L3'], ['留置送达', 'service by leaving'], ['leave-service']),
   act(['public-notice', 'as-needed', 'L2'], ['公告送达', 'service by public notice'], ['announce-service']),
   act(['direct-service', 'text', 'L1'], ['直接送达（签收）', 'direct service, signed'], ['hand-over']),
+  act(['preservation', 'as-needed', 'L3'], ['先行登记保存', 'preservation of evidence'], ['register-preserved']),
+  act(
+    ['sealing', 'must', 'L4'],
+    ['查封、扣押、解除', 'sealing, seizure, release'],
+    ['implement-sealing', 'seal-in-urgency', 'return-sealed', 'destroy-sealed'],
+  ),
   act(['hearing', 'as-needed', 'L4'], ['听证', 'hearing'], ['hold-hearing']),
   act(['interview-room', 'must', 'L4'], ['办案场所询问', 'questioning in the interview room']),
 ];

@@ -35,6 +35,7 @@ const explained = () => {
 const approvedGap = (file: CaseFile) => after(file, s('approve-interruption', { input: { seq: measureSeq(file) } }));
 const releasing = () => after(seized(), s('order-release'));
 const returned = (file: CaseFile) => after(file, s('order-release'), s('return-sealed'));
+const gone = (file: CaseFile) => after(returned(file), { step: 'terminate-investigation' });
 const taken = () => confiscated(seized(), TODAY);
 const fined = () => decidedAt(seized(), TODAY, fine);
 const entrusted = office({
@@ -325,8 +326,7 @@ export const sealingRows: readonly RuleRow[] = [
     false,
   ),
   ...notArchivedRows(s('approve-interruption', { input: { seq: measureSeq(unfilmed()) } }), explained, () => {
-    const done = after(returned(approvedGap(explained())), { step: 'terminate-investigation' });
-    return archive(after(done, { step: 'close-case' }));
+    return archive(after(gone(approvedGap(explained())), { step: 'close-case' }));
   }),
   ...rulesOf(s('approve-interruption', { input: { seq: measureSeq(unfilmed()) } }), explained, {
     holds: [['interruption-explained-first', 'the device failed, and the officers said so']],
@@ -350,9 +350,16 @@ export const sealingRows: readonly RuleRow[] = [
     ],
     fails: [['sealed-things-go-along', 'the things stay here', { at: () => lead() }]],
   }),
-  ...rulesOf('close-case', () => after(returned(seized()), { step: 'terminate-investigation' }), {
-    holds: [['every-track-ended', 'the seized things went back']],
-    fails: [['every-track-ended', 'no penalty, and the things are still here', { at: () => cleared(seized()) }]],
+  ...rulesOf('close-case', () => gone(seized()), {
+    holds: [
+      ['every-track-ended', 'the seized things went back'],
+      ['measure-recorded-throughout', 'the seizure and the return were filmed'],
+      ['measure-recorded-throughout', 'the head approved the gap', { at: () => gone(approvedGap(explained())) }],
+    ],
+    fails: [
+      ['every-track-ended', 'no penalty, and the things are still here', { at: () => cleared(seized()) }],
+      ['measure-recorded-throughout', 'no head approved the gap', { at: () => gone(explained()) }],
+    ],
   }),
 ];
 

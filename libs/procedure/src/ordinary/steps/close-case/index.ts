@@ -4,6 +4,7 @@ import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { mustActsRecorded } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
+import { measuresRecorded } from '../../../sealing/holding-rules.js';
 import { dutiesPerformed, fineSettled, groundFits, publicationDealtWith } from './rules.js';
 
 export const closingGrounds = {
@@ -24,7 +25,15 @@ export const closeCase = step<Dossier, CloseCaseInput>({
   title: { zh: '结案', en: 'Close the case' },
   articles: [order55(31)],
   input: CloseCaseInput,
-  rules: [fineSettled, groundFits, dutiesPerformed, tracksEnded, publicationDealtWith, mustActsRecorded],
+  rules: [
+    fineSettled,
+    groundFits,
+    dutiesPerformed,
+    tracksEnded,
+    publicationDealtWith,
+    mustActsRecorded,
+    measuresRecorded,
+  ],
   prefill: ({ dossier }) => ({
     ground: dossier.noPenalty ? 'no-penalty' : dossier.decision ? 'performed' : 'terminated',
   }),
