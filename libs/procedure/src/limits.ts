@@ -3,6 +3,7 @@ import { type Text, clockOn, profileOf } from '@anjuan/statute';
 import { consequences } from './consequences.js';
 import type { Consequence } from './kernel/consequence.js';
 import type { CaseFile } from './kernel/file.js';
+import { keptDay, staysExpired } from './recomputation/kept.js';
 
 /** A time limit that runs now, with its explanation. */
 export interface RunningLimit extends TimeLimit {
@@ -22,11 +23,8 @@ function limitsOf({ id, clock: kind, starts }: Consequence, file: CaseFile, holi
   return starts(file, holidays).flatMap(({ start, facts, length, track }) => {
     const clock = clockOn(kind.id, start, profileOf(file.dossier.matter));
     if (!clock) return [];
-    return {
-      ...timeLimit(length === undefined ? clock : { ...clock, length }, start, holidays, facts),
-      title: clock.title,
-      rule: id,
-      ...(track ? { track } : {}),
-    };
+    const limit = timeLimit(length === undefined ? clock : { ...clock, length }, start, holidays, facts);
+    const named = { ...limit, title: clock.title, rule: id, ...(track ? { track } : {}) };
+    return staysExpired(named, keptDay(file, named));
   });
 }

@@ -1,7 +1,8 @@
 import type { Procedure } from '../kernel/procedure.js';
 import { agencyYear } from './agency-year/table.js';
+import { calendarYear } from './calendar-year/table.js';
 import { officerRecord } from './officer-record/table.js';
 import { power } from './power/table.js';
 
 /** The procedures whose files are about the agency itself and not about a case. */
-export const agencyProcedures: readonly Procedure[] = [power, officerRecord, agencyYear];
+export const agencyProcedures: readonly Procedure[] = [power, officerRecord, agencyYear, calendarYear];

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@anjuan/calendar';
+import type { CivilDate, HolidayYear } from '@anjuan/calendar';
 import type { AnswerSheet } from '../dossier/routing.js';
 import type { ArticleId, Text } from '@anjuan/statute';
 import type { InputClass } from './field.js';
@@ -22,6 +22,8 @@ export interface RecordingItem {
 /** Plain facts that only the office's tables of the day could give; sealed with the act, since replay has no office. */
 export interface Computed {
   readonly routing?: AnswerSheet;
+  /** The calendar's year as it stood, null where it had none. */
+  readonly calendar?: { readonly before: HolidayYear | null };
 }
 
 /** One performance of a step: everything its effect depends on, so that `replay` needs nothing else. */

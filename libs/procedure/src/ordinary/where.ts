@@ -5,6 +5,7 @@ import type { Draft } from '../dossier/penalty.js';
 import type { Hearing, LegalReviewPass, Notice } from '../dossier/stages.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import type { ServiceDossier } from '../service/dossier.js';
+import { keptDayOf } from '../recomputation/kept.js';
 import { limitOf } from '../terms.js';
 
 /** The draft decision that counts: the newest. */
@@ -55,7 +56,8 @@ export function noticeServedOn(file: CaseFile): CivilDate | undefined {
 /** Last day on which the party may still ask for a hearing; undefined before service. @article APL-2021/64 */
 export function windowEndsOn(file: CaseFile, holidays: Holidays): CivilDate | undefined {
   const served = noticeServedOn(file);
-  return served && limitOf('C-HEA', served, file.dossier, holidays)?.due;
+  if (!served) return undefined;
+  return keptDayOf(file, 'C-HEA', served) ?? limitOf('C-HEA', served, file.dossier, holidays)?.due;
 }
 
 /** Last day on which the party may still speak: the term the notice states, else that of the field. */
@@ -63,7 +65,8 @@ export function statementEndsOn(file: CaseFile, holidays: Holidays): CivilDate |
   const served = noticeServedOn(file);
   const clock = served && clockOn('C-DEF', served, profileOf(file.dossier.matter));
   const stated = currentNotice(file.dossier)?.statementDays;
-  return clock && timeLimit({ ...clock, length: stated ?? clock.length }, served, holidays).due;
+  const kept = served && keptDayOf(file, 'C-DEF', served);
+  return kept ?? (clock && timeLimit({ ...clock, length: stated ?? clock.length }, served, holidays).due);
 }
 
 /** Whether the party has been heard: spoke, clearly waived, or let the period pass. */

@@ -1,4 +1,4 @@
-import { type CivilDate, nationalHolidays } from '@anjuan/calendar';
+import { type CivilDate, type Holidays, nationalHolidays } from '@anjuan/calendar';
 import { type Circumstances, type Decision, decide, stageOf } from '../kernel/decide.js';
 import type { CaseFile } from '../kernel/file.js';
 import type { Office } from '../kernel/office.js';
@@ -16,6 +16,8 @@ export interface Doing {
   readonly by?: string;
   readonly input?: Readonly<Record<string, unknown>>;
   readonly office?: Office;
+  /** Calendar of the day; the shipped one when left out. */
+  readonly holidays?: Holidays;
   readonly procedure?: Procedure;
   readonly track?: string;
   readonly reasons?: Readonly<Record<string, string>>;
@@ -59,7 +61,7 @@ export function circumstances(file: CaseFile, doing: Doing): Circumstances {
   return {
     actor: actor(performer(file, doing)),
     on: doing.on ?? lastDay(file),
-    holidays: nationalHolidays,
+    holidays: doing.holidays ?? nationalHolidays,
     office: doing.office ?? usualOffice,
     recordings: doing.unrecorded ? [] : enoughRecordings(stepOf(doing)),
     ...(track ? { track } : {}),

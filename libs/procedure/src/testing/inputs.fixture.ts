@@ -3,6 +3,7 @@ import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { typedForAgency } from './inputs-agency.fixture.js';
 import { typedForDemolition } from './inputs-demolition.fixture.js';
+import { typedForCalendar } from './inputs-calendar.fixture.js';
 import { typedForMoney } from './inputs-money.fixture.js';
 import { typedForEntries } from './inputs-publication.fixture.js';
 import { STALL } from './office.fixture.js';
@@ -35,6 +36,7 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
   ...typedForMoney,
   ...typedForTerms,
   ...typedForAgency,
+  ...typedForCalendar,
   ...typedForEntries,
   'register-lead': (on) => ({
     source: 'complaint',

@@ -49,6 +49,8 @@ const everyone: readonly StaffMember[] = [
   person('archivist', '曹档', ['archivist']),
   person('archivist-evaluator', '许档', ['archivist', 'evaluator']),
   person('evaluator', '邓督', ['evaluator']),
+  person('admin', '夏管', ['system-admin']),
+  person('second-admin', '秦管', ['system-admin']),
 ];
 
 const powers = [
@@ -100,5 +102,6 @@ export const usualPerson: Readonly<Partial<Record<Role, string>>> = {
   clerk: 'clerk',
   archivist: 'archivist',
   evaluator: 'evaluator',
+  'system-admin': 'admin',
   system: 'system',
 };

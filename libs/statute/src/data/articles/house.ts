@@ -20,6 +20,15 @@ FIL-03 | 不予立案须选理由并说明。 | Not filing needs a reason and wo
 HEA-05 | 公开听证应发布公告。 | An open hearing is announced.
 HEA-12 | 听证数额标准按配置表，待确认。 | The hearing threshold is configured and to be confirmed.
 HSE-40 | 查封与解除查封成对，不得遗留。 | What is sealed is unsealed.
+HSE-80 | 放假安排由另一名管理员确认。 | A holiday notice is confirmed by another administrator.
+HSE-81 | 放假安排须写明通知文号和日期。 | A holiday notice is cited by number and day.
+HSE-82 | 放假安排按年依次导入，不导入已过去的年份。 | Holiday notices come year by year, never for a past one.
+HSE-83 | 放假安排的日期逐日有效且不重复。 | Each day of a holiday notice is valid and stands once.
+HSE-84 | 法定节假日均应放假，否则说明理由。 | Every statutory holiday is a day off, or a reason is given.
+HSE-85 | 确认时日历与提出时一致。 | The calendar confirmed is the one the proposal was compared with.
+HSE-86 | 期限仅因已导入的放假安排重算，并逐案留痕。 | Limits are recomputed only by an imported notice, and logged case by case.
+HSE-87 | 已届满的期限不因重算而恢复。 | A limit that has expired is never re-opened.
+HSE-88 | 日期应当在已导入的日历范围内。 | Days lie within the imported calendars.
 NOT-04 | 无规定的领域给五个工作日陈述期。 | Where no rule says, five working days to speak.
 NOT-07 | 加重须以新事实重新告知。 | A heavier penalty needs new facts and a new notice.
 PRE-01 | 保存理由须具体。 | The ground of preservation is stated.
