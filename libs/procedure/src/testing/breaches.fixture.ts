@@ -36,6 +36,11 @@ interface Paper {
   readonly round?: number;
 }
 
+/** The day a paper of this name first reached the party, by any way of service. */
+export function arrivedOn(document: string, before: readonly Act[]): string | undefined {
+  return before.find((a) => arriving.includes(a.step) && paperOf(a, before).document === document)?.on;
+}
+
 /** The paper an act of service delivers: named in the act, or when the service was planned. */
 function paperOf(act: Act, before: readonly Act[]): Paper {
   const planned = before.find((a) => a.step === 'plan-service' && a.track === act.track);

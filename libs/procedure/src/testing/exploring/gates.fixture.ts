@@ -1,5 +1,6 @@
 import type { Act } from '../../kernel/step.js';
 import { lawsOfDecision } from '../breaches.fixture.js';
+import { lawsOfCourt, lawsOfDemolition, lawsOfSealing } from './force-gates.fixture.js';
 
 /** A law told a second time, from the acts alone: no guard, no dossier is asked, so that a fault there cannot hide itself. */
 export type Law = readonly [says: string, kept: (act: Act, before: readonly Act[]) => boolean];
@@ -36,6 +37,10 @@ const gates: Readonly<Record<string, readonly Law[]>> = {
   'make-decision': lawsOfDecision,
   publish: publishing,
   'decide-on-the-spot': onTheSpot,
+  'execute-demolition': lawsOfDemolition,
+  'implement-sealing': lawsOfSealing,
+  'seal-in-urgency': lawsOfSealing,
+  'apply-to-court': lawsOfCourt,
 };
 
 /** The laws an act breaks, in words; an empty list is what is hoped for. */
