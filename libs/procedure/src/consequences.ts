@@ -1,6 +1,7 @@
 import { agencyConsequences } from './agency/consequences.js';
 import { amendmentConsequences } from './amendment/consequences.js';
 import { dissentConsequences } from './dissent/consequences.js';
+import { courtConsequences } from './court/consequences.js';
 import type { Consequence, Seen } from './kernel/consequence.js';
 import { ordinaryConsequences } from './ordinary/consequences.js';
 import { evidenceConsequences } from './ordinary/evidence-consequences.js';
@@ -10,6 +11,7 @@ import { publicationConsequences } from './publication/consequences.js';
 import { recusalConsequences } from './recusal/consequences.js';
 import { recordingConsequences } from './recording/consequences.js';
 import { sealingConsequences } from './sealing/consequences.js';
+import { outsideConsequences } from './remedies/parts.js';
 import { serviceConsequences } from './service/consequences.js';
 import { summaryConsequences } from './summary/consequences.js';
 import { venueConsequences } from './venue/consequences.js';
@@ -23,12 +25,14 @@ export const consequences: readonly Consequence[] = [
   ...summaryConsequences,
   ...serviceConsequences,
   ...paymentConsequences,
+  ...courtConsequences,
   ...publicationConsequences,
   ...recordingConsequences,
   ...recusalConsequences,
   ...venueConsequences,
   ...dissentConsequences,
   ...amendmentConsequences,
+  ...outsideConsequences,
   ...agencyConsequences,
 ];
 

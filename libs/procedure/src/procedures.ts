@@ -2,6 +2,7 @@ import { agencyProcedures } from './agency/procedures.js';
 import { amendment } from './amendment/table.js';
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
+import { court } from './court/table.js';
 import { demolition } from './demolition/table.js';
 import { dissent } from './dissent/table.js';
 import { evaluation } from './evaluation/table.js';
@@ -13,6 +14,7 @@ import { publication } from './publication/table.js';
 import { sealing } from './sealing/table.js';
 import { recomputation } from './recomputation/table.js';
 import { recusal } from './recusal/table.js';
+import { remedyProcedures } from './remedies/parts.js';
 import { service } from './service/table.js';
 import { summary } from './summary/table.js';
 import { venue } from './venue/table.js';
@@ -27,8 +29,10 @@ export const procedures: readonly Procedure[] = [
   service,
   payment,
   demolition,
+  court,
   publication,
   evaluation,
+  ...remedyProcedures,
   recusal,
   venue,
   dissent,

@@ -1,6 +1,7 @@
 import { acl, apl, order55, sc118 } from '@anjuan/statute';
 import { type Office, certificateHolds } from '../kernel/office.js';
 import { type Given, type Rule, inputRule } from '../kernel/rule.js';
+import { noRecusedOfficer } from '../recusal/rules.js';
 
 /** An input that names the officers present. */
 export interface NamesOfficers {
@@ -68,7 +69,7 @@ export const certificatesShown: Rule<unknown, ShowsCertificates> = inputRule({
 });
 
 /** The rules of every act done by officers in the field. */
-export const fieldOfficers = [twoOfficers, certificatesValid, noAuxiliaries];
+export const fieldOfficers = [twoOfficers, certificatesValid, noAuxiliaries, noRecusedOfficer];
 
 /** The person at the keyboard must hold a valid certificate too, where the step is an officer's. */
 export const actorCertified: Rule = {

@@ -1,9 +1,11 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { Text } from '@anjuan/statute';
+import { issuedAmendments } from '../amendment/papers.js';
 import { stopOrders } from '../demolition/papers.js';
 import { papersOf } from '../enforcing/papers.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import { hearingsOf } from '../ordinary/where.js';
+import { secondDemands } from '../substitute/papers.js';
 import type { ServiceDossier } from './dossier.js';
 
 /** Documents that are served on a party; the on-the-spot ticket has a step of its own. */
@@ -21,7 +23,10 @@ export const servedDocuments = {
   'enforcement-decision': { zh: '强制执行决定书', en: 'decision to enforce' },
   'substitute-demand': { zh: '代履行催告书', en: 'demand before performance by a substitute' },
   'substitute-decision': { zh: '代履行决定书', en: 'decision on performance by a substitute' },
+  'substitute-second-demand': { zh: '代履行再次催告书', en: 'second demand before performance by a substitute' },
   'court-demand': { zh: '申请法院强制执行前催告书', en: 'demand before the application to court' },
+  'supplement-notice': { zh: '行政处罚决定补正书', en: 'supplement to the decision' },
+  'rectification-notice': { zh: '行政处罚决定更正书', en: 'rectification of the decision' },
   'court-application': { zh: '强制执行申请书', en: 'application to court' },
 } as const satisfies Record<string, Text>;
 export type ServedDocument = keyof typeof servedDocuments;
@@ -46,8 +51,12 @@ export function issuedDocuments(file: CaseFile): readonly IssuedDocument[] {
     ...one('penalty-decision', dossier.onTheSpot ? undefined : dossier.decision?.on),
     ...one('no-penalty-decision', dossier.noPenalty?.on),
     ...one('demand', dossier.outcome?.kind === 'demanded' ? dossier.outcome.on : undefined),
+    ...issuedAmendments(file),
     ...papersOf(file, 'demolition'),
     ...papersOf(file, 'enforcement'),
+    ...papersOf(file, 'substitute'),
+    ...secondDemands(file),
+    ...papersOf(file, 'court'),
   ];
 }
 

@@ -2,13 +2,16 @@ import type { CivilDate } from '@anjuan/calendar';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { typedForAgency } from './inputs-agency.fixture.js';
+import { typedForHolding } from './inputs-holding.fixture.js';
 import { typedForDemolition } from './inputs-demolition.fixture.js';
 import { typedForCalendar } from './inputs-calendar.fixture.js';
 import { typedForMoney } from './inputs-money.fixture.js';
+import { typedForRemedies } from './inputs-remedies.fixture.js';
 import { typedForEntries } from './inputs-publication.fixture.js';
 import { STALL } from './office.fixture.js';
 import { typedElsewhere } from './other-inputs.fixture.js';
 import { vendor } from './party.fixture.js';
+import { typedForSideTracks } from './inputs-side.fixture.js';
 import { typedForTerms } from './inputs-terms.fixture.js';
 import { own } from './rows/own.fixture.js';
 
@@ -34,7 +37,10 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
   ...typedElsewhere,
   ...typedForDemolition,
   ...typedForMoney,
+  ...typedForRemedies,
+  ...typedForHolding,
   ...typedForTerms,
+  ...typedForSideTracks,
   ...typedForAgency,
   ...typedForCalendar,
   ...typedForEntries,

@@ -60,6 +60,13 @@ export const clockRows = {
     ['生态环境案件立案', 'Filing, environment'],
     ['发现违法线索', 'lead found'],
   ),
+  'C-VENUE': clock(
+    'C-VENUE',
+    ['jurisdictionWorkingDays', WD, 'agency'],
+    [order55(6), order55(45), apl(25)],
+    ['管辖争议协商', 'Negotiating about jurisdiction'],
+    ['发生管辖争议', 'dispute over jurisdiction'],
+  ),
   'C-90': clock(
     'C-90',
     ['decisionDays', 'days', 'agency'],

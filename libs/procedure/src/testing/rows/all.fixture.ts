@@ -2,20 +2,27 @@ import type { RuleRow } from '../rule-table.fixture.js';
 import { agencyRows } from './agency.fixture.js';
 import { creditRows } from './credit.fixture.js';
 import { calendarRows } from './calendar.fixture.js';
+import { courtRows } from './court.fixture.js';
+import { crimeTransferRows } from './crime-transfer.fixture.js';
 import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
 import { evidenceRows } from './evidence.fixture.js';
 import { conductRows } from './field-conduct.fixture.js';
 import { inspectionRows } from './inspection.fixture.js';
 import { latePaymentRows } from './late-payment.fixture.js';
+import { litigationRows } from './litigation.fixture.js';
 import { ordinaryRows } from './ordinary.fixture.js';
+import { outsideDecidingRows, outsidePublicationRows } from './outside.fixture.js';
 import { own } from './own.fixture.js';
 import { paymentRows } from './payment.fixture.js';
 import { preservationRows } from './preservation.fixture.js';
 import { publicationRows } from './publication.fixture.js';
+import { reconsiderationRows } from './reconsideration.fixture.js';
 import { sealingRows } from './sealing.fixture.js';
 import { serviceRows } from './service.fixture.js';
+import { sideTrackRows } from './side-tracks.fixture.js';
 import { summaryRows } from './summary.fixture.js';
+import { supervisionRows } from './supervision.fixture.js';
 
 /** Every rule table of every procedure and track. */
 export const allRows: readonly RuleRow[] = [
@@ -30,10 +37,18 @@ export const allRows: readonly RuleRow[] = [
   ...latePaymentRows,
   ...publicationRows,
   ...demolitionRows,
+  ...courtRows,
   ...evaluationRows,
+  ...sideTrackRows,
   ...agencyRows,
   ...calendarRows,
   ...conductRows,
   ...creditRows,
+  ...reconsiderationRows,
+  ...litigationRows,
+  ...crimeTransferRows,
+  ...supervisionRows,
+  ...outsideDecidingRows,
+  ...outsidePublicationRows,
   ...own.flatMap(({ rows }) => rows),
 ];

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../kernel/file.js';
+import { recusedIn } from '../recusal.fixture.js';
 import { type RuleRow, type Tabled, rulesOf } from '../rule-table.fixture.js';
 
 /** The rules of acts in the field, the same at every step that names officers. */
@@ -24,6 +25,7 @@ export function fieldOfficerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
         { ...named('li', 'suspended'), on: '2026-02-27' },
       ],
       ['no-auxiliary-as-officer', 'certified officers may be named', named('li', 'zhao')],
+      ['no-recused-officer-named', 'nobody had to stand aside', named('li', 'zhao')],
     ],
     fails: [
       ['two-officers', 'one officer alone does not enforce (art. 42 不得少于两人)', named('li')],
@@ -40,6 +42,11 @@ export function fieldOfficerRows(step: Tabled, at: () => CaseFile): RuleRow[] {
         'certificates-valid-that-day',
         'whoever has no certificate cannot be named as an officer',
         named('li', 'zhao', 'uncertified'),
+      ],
+      [
+        'no-recused-officer-named',
+        'an officer who had to stand aside (回避) takes no part',
+        { ...named('li', 'zhao', 'zhou'), at: () => recusedIn(at(), 'zhou') },
       ],
       ['no-auxiliary-as-officer', 'an auxiliary is not named even as a third', named('li', 'zhao', 'auxiliary')],
       ['no-auxiliary-as-officer', 'a stranger to the office is not named', named('li', 'zhao', 'nobody')],

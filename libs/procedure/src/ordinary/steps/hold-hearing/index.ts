@@ -1,11 +1,13 @@
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
-import { Flag, Line, LongText, Whole } from '../../../kernel/field.js';
+import { Fen, Flag, Line, LongText, Whole } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { atMostTwoAgents, hearingScheduled, recordSigned } from './rules.js';
+import { presiderNotRecused } from '../../../recusal/rules.js';
+import { atMostTwoAgents, freeOfCharge, hearingScheduled, recordSigned } from './rules.js';
 
 export class HoldHearingInput {
   @Whole({ zh: '代理人数', en: 'Number of agents' }, { max: 20 }) agents: number;
+  @Fen({ zh: '向当事人收取的费用', en: 'Charged to the party' }, { optional: true }) chargedFen?: number;
   @LongText({ zh: '听证笔录', en: 'Record of the hearing' }, { max: 20000 }) record: string;
   @LongText({ zh: '听证意见', en: 'Opinion of the presider' }, { max: 4000 }) opinion: string;
   @Flag({ zh: '笔录已核对签字', en: 'Record read and signed' }) signed: boolean;
@@ -17,7 +19,7 @@ export const holdHearing = step<Dossier, HoldHearingInput>({
   title: { zh: '举行听证并制作笔录', en: 'Hold the hearing' },
   articles: [apl(64), apl(65)],
   input: HoldHearingInput,
-  rules: [hearingScheduled, atMostTwoAgents, recordSigned],
+  rules: [hearingScheduled, presiderNotRecused, atMostTwoAgents, freeOfCharge, recordSigned],
   grade: 'L4',
   prefill: () => ({ agents: 0, signed: true }),
   apply: (dossier, { input, on }) => ({

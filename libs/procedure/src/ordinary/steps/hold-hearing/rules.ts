@@ -36,3 +36,12 @@ export const recordSigned: Rule<Dossier, HoldHearingInput> = inputRule({
   },
   holds: ({ input }) => input.signed || Boolean(input.refusalNote?.trim()),
 });
+
+export const freeOfCharge: Rule<Dossier, HoldHearingInput> = inputRule({
+  id: 'HEA-11',
+  name: 'hearing-free-of-charge',
+  force: 'bars',
+  articles: [apl(63, 2)],
+  says: { zh: '当事人不承担行政机关组织听证的费用', en: 'The party pays nothing for the hearing' },
+  holds: ({ input }) => (input.chargedFen ?? 0) === 0,
+});

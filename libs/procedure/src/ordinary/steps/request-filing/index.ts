@@ -1,17 +1,22 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
-import { LongText, PartyField } from '../../../kernel/field.js';
+import { Flag, LongText, PartyField } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { limitationOpen, matterKnown, matterOnPowerList } from '../../../rules/matter.js';
 import { actorCertified } from '../../../rules/officers.js';
+import { actInOurArea, firstToFile, jurisdictionSettledForUs } from '../../../venue/rules.js';
 
 export class RequestFilingInput {
   @PartyField({ zh: '当事人', en: 'Party' }, Party, { optional: true }) party?: PartyRef;
   @LongText({ zh: '初步查明的事实', en: 'Facts found so far' }) facts: string;
   @LongText({ zh: '立案意见', en: 'Opinion on filing' }, { max: 1000 }) opinion: string;
+  @Flag({ zh: '行为发生在本辖区以外', en: 'The act took place outside our area' }, { optional: true })
+  outsideOurArea?: boolean;
+  @Flag({ zh: '其他有管辖权的机关已经先行立案', en: 'Another competent agency filed first' }, { optional: true })
+  filedElsewhereFirst?: boolean;
 }
 
 const initialEvidence = inputRule<Dossier, RequestFilingInput>({
@@ -33,7 +38,17 @@ export const requestFiling = step<Dossier, RequestFilingInput>({
   title: { zh: '提请立案', en: 'Request filing' },
   articles: [apl(54), order55(15)],
   input: RequestFilingInput,
-  rules: [actorCertified, actorIsHandler, matterKnown, matterOnPowerList, limitationOpen, initialEvidence],
+  rules: [
+    actorCertified,
+    actorIsHandler,
+    matterKnown,
+    matterOnPowerList,
+    actInOurArea,
+    firstToFile,
+    jurisdictionSettledForUs,
+    limitationOpen,
+    initialEvidence,
+  ],
   prefill: ({ dossier }) => ({ facts: dossier.origin?.note ?? '' }),
   apply: (dossier, { input, on, by }) => ({
     ...dossier,

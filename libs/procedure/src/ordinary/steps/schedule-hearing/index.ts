@@ -4,6 +4,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, Flag, Line, Person } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { presiderNamedNotRecused } from '../../../recusal/rules.js';
 import { limitOf } from '../../../terms.js';
 import { presiderApart } from '../../presiding.js';
 
@@ -42,7 +43,7 @@ export const scheduleHearing = step<Dossier, ScheduleHearingInput>({
   title: { zh: '确定并通知听证', en: 'Schedule and notify the hearing' },
   articles: [apl(64)],
   input: ScheduleHearingInput,
-  rules: [presiderApart, sevenWorkingDaysAhead, openUnlessSecret],
+  rules: [presiderApart, presiderNamedNotRecused, sevenWorkingDaysAhead, openUnlessSecret],
   prefill: () => ({ open: true }),
   apply: (dossier, { input, on }) => ({
     ...dossier,

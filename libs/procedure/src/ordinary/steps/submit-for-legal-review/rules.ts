@@ -1,6 +1,7 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { type Rule, rule } from '../../../kernel/rule.js';
+import { mayBeReviewedAnew } from '../../../dissent/where.js';
 import { currentDraft, hearingStillOpen, heardOrLapsed, lastReview } from '../../where.js';
 
 export const periodOverOrHeard: Rule<Dossier> = rule({
@@ -45,8 +46,10 @@ export const changedSinceReturn: Rule<Dossier> = rule({
     zh: '审核未同意的，应当按照意见修改草案后再送审',
     en: 'After an opinion that was not an approval, the draft must change before it is submitted again',
   },
-  holds: ({ dossier }) => {
+  holds: ({ dossier, file }) => {
     const last = lastReview(dossier);
-    return last === undefined || last.opinion === 'approve' || last.draft !== currentDraft(dossier)?.no;
+    const acted = last === undefined || last.opinion === 'approve' || last.draft !== currentDraft(dossier)?.no;
+    // The reviewers gave way, or the head ruled that they look at the same draft anew (REV-10).
+    return acted || mayBeReviewedAnew(file);
   },
 });

@@ -1,0 +1,2 @@
+export { rectifyDecision } from './rectify-decision/index.js';
+export { supplementDecision } from './supplement-decision/index.js';
