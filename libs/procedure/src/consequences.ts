@@ -1,5 +1,6 @@
 import { agencyConsequences } from './agency/consequences.js';
 import { amendmentConsequences } from './amendment/consequences.js';
+import { demolitionConsequences } from './demolition/consequences.js';
 import { dissentConsequences } from './dissent/consequences.js';
 import { courtConsequences } from './court/consequences.js';
 import type { Consequence, Seen } from './kernel/consequence.js';
@@ -26,6 +27,7 @@ export const consequences: readonly Consequence[] = [
   ...serviceConsequences,
   ...paymentConsequences,
   ...courtConsequences,
+  ...demolitionConsequences,
   ...publicationConsequences,
   ...recordingConsequences,
   ...recusalConsequences,

@@ -1,5 +1,6 @@
 import { type CivilDate, timeLimit } from '@anjuan/calendar';
 import { acl, clocks, house, tjPlanning } from '@anjuan/statute';
+import { lastDayOf } from '../enforcing/terms.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { DemolitionDossier } from './dossier.js';
 
@@ -12,7 +13,7 @@ export const orderTermOver: Rule<DemolitionDossier> = rule({
     zh: '限期拆除决定确定的期限届满仍不拆除的，方可公告',
     en: 'The announcement follows the term of the order, when nothing was removed',
   },
-  holds: ({ dossier, on }) => dossier.dueOn !== undefined && on > dossier.dueOn,
+  holds: ({ dossier: { dueOn }, on, holidays }) => dueOn !== undefined && on > lastDayOf(dueOn, holidays),
 });
 
 export const announcedTermAhead: Rule<DemolitionDossier, { readonly dueOn: CivilDate }> = inputRule({
@@ -30,8 +31,8 @@ export const announcedTermOver: Rule<DemolitionDossier> = rule({
   force: 'bars',
   articles: [acl(44)],
   says: { zh: '公告确定的自行拆除期限应当届满', en: 'The announced term to remove it oneself has passed' },
-  holds: ({ dossier: { announcement, ownerless }, on }) =>
-    ownerless?.approval !== undefined || (announcement !== undefined && on > announcement.dueOn),
+  holds: ({ dossier: { announcement, ownerless }, on, holidays }) =>
+    ownerless?.approval !== undefined || (announcement !== undefined && on > lastDayOf(announcement.dueOn, holidays)),
 });
 
 /** An input that says where a notice to an unknown builder was given. */

@@ -5,6 +5,7 @@ import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { Step } from '../kernel/step.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
+import { lastDayOf } from './terms.js';
 
 export class EnforcementAgreementInput {
   @LongText({ zh: '协议内容（分阶段履行、补救措施）', en: 'Terms: stages, remedies' }, { max: 2000 }) terms: string;
@@ -46,7 +47,8 @@ export const agreementTermOver: Rule<EnforcingDossier> = rule({
     zh: '约定期限届满仍不履行的，恢复强制执行',
     en: 'Force resumes when the agreed day has passed without performance',
   },
-  holds: ({ dossier, on }) => dossier.agreement !== undefined && on > dossier.agreement.dueOn,
+  holds: ({ dossier: { agreement }, on, holidays }) =>
+    agreement !== undefined && on > lastDayOf(agreement.dueOn, holidays),
 });
 
 /** 执行协议 in place of force. @article ACL-2011/42 */

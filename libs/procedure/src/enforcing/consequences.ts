@@ -6,6 +6,7 @@ import { remedyFlag } from '../remedies.js';
 import type { EnforcingDossier } from './dossier.js';
 import type { EnforcingKind } from './papers.js';
 import { standstill, threeYearsStill } from './suspension.js';
+import { lastDayOf } from './terms.js';
 
 /** The steps of a track that the consequences of force hang on. */
 export interface EnforcingSteps {
@@ -95,10 +96,10 @@ function agreed(kind: EnforcingKind, { agree }: EnforcingSteps): Consequence {
     name: `${kind}-resumes-after-a-broken-agreement`,
     kind: 'task',
     step: agree,
-    arises: ({ file, on }) =>
+    arises: ({ file, on, holidays }) =>
       tracks(file, kind).some(
         ({ ended, dossier: { agreement } }) =>
-          !ended && agreement !== undefined && !agreement.brokenOn && on > agreement.dueOn,
+          !ended && agreement !== undefined && !agreement.brokenOn && on > lastDayOf(agreement.dueOn, holidays),
       ),
   });
 }

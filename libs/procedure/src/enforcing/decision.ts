@@ -7,6 +7,7 @@ import type { EnforcingDossier } from './dossier.js';
 import type { Named } from './naming.js';
 import { paperServedOn } from './papers.js';
 import { statementRechecked } from './statement.js';
+import { lastDayOf } from './terms.js';
 
 export class EnforcementDecisionInput {
   @LongText({ zh: '强制执行的理由', en: 'Reasons' }) reasons: string;
@@ -23,8 +24,8 @@ export class UrgentEnforcementInput extends EnforcementDecisionInput {
   hiding?: string;
 }
 
-function termOver({ dossier, file, track, on }: Given<EnforcingDossier, unknown>): boolean {
-  return dossier.demand !== undefined && demandReached(file, track) && on > dossier.demand.dueOn;
+function termOver({ dossier: { demand }, file, track, on, holidays }: Given<EnforcingDossier, unknown>): boolean {
+  return demand !== undefined && demandReached(file, track) && on > lastDayOf(demand.dueOn, holidays);
 }
 
 function demandReached(file: Given<unknown, unknown>['file'], track: string | undefined): boolean {

@@ -3,7 +3,7 @@ import { fineFen } from '../dossier/penalty.js';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import type { PaymentDossier } from '../payment/dossier.js';
 import { receivedOn } from '../service/received.js';
-import type { DemolitionDossier } from '../demolition/dossier.js';
+import { orderDoneOn } from '../demolition/done.js';
 
 const latest = (days: readonly CivilDate[]): CivilDate | undefined => days.toSorted().at(-1);
 
@@ -14,8 +14,7 @@ function performedOn(file: CaseFile): CivilDate | undefined {
   if (!decision || !received) return undefined;
   const paid = tracksOf<PaymentDossier>(file, 'payment').find((t) => t.stage === 'paid')?.dossier.paidOn;
   const ordered = decision.penalties.some((p) => p.kind === 'demolition-order');
-  const demolished = tracksOf<DemolitionDossier>(file, 'demolition').find((t) => t.stage === 'self-demolished');
-  const duties = [...(fineFen(decision) > 0 ? [paid] : []), ...(ordered ? [demolished?.dossier.measured?.on] : [])];
+  const duties = [...(fineFen(decision) > 0 ? [paid] : []), ...(ordered ? [orderDoneOn(file)] : [])];
   return duties.every((day) => day !== undefined) ? latest([received, ...duties]) : undefined;
 }
 

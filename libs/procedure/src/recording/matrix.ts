@@ -33,7 +33,11 @@ export const recordingMatrix: readonly ActType[] = [
   act(['patrol', 'text', 'L0'], ['巡查（未接触）', 'patrol without contact']),
   act(['persuasion', 'text', 'L1'], ['劝导、提醒', 'persuasion or oral reminder'], ['advise']),
   act(['slip', 'text', 'L1'], ['提示单', 'slip'], ['give-slip']),
-  act(['order', 'as-needed', 'L2'], ['责令改正', 'order to correct'], ['order-correction', 'order-to-correct']),
+  act(
+    ['order', 'as-needed', 'L2'],
+    ['责令改正', 'order to correct'],
+    ['order-correction', 'order-to-correct', 'order-stop'],
+  ),
   act(
     ['inspection', 'as-needed', 'L2'],
     ['现场检查', 'inspection'],
@@ -41,8 +45,8 @@ export const recordingMatrix: readonly ActType[] = [
   ),
   act(
     ['self-demolition', 'as-needed', 'L2'],
-    ['自行拆除核查', 'check of self-demolition'],
-    ['measure-self-demolition'],
+    ['拆除、改正核查', 'check of a demolition or correction'],
+    ['measure-self-demolition', 'measure-forced-demolition', 'verify-building-correction', 'find-uncorrected'],
   ),
   act(['cash', 'as-needed', 'L2'], ['当场收缴罚款', 'cash on the spot'], ['settle-in-cash']),
   act(['on-the-spot', 'as-needed', 'L3'], ['当场处罚', 'penalty on the spot'], ['decide-on-the-spot']),
@@ -54,7 +58,12 @@ export const recordingMatrix: readonly ActType[] = [
   act(
     ['sealing', 'must', 'L4'],
     ['查封、扣押、解除', 'sealing, seizure, release'],
-    ['implement-sealing', 'seal-in-urgency', 'return-sealed', 'destroy-sealed'],
+    ['implement-sealing', 'seal-in-urgency', 'return-sealed', 'destroy-sealed', 'seal-site', 'unseal-site'],
+  ),
+  act(
+    ['forced-demolition', 'must', 'L4'],
+    ['强制拆除', 'forced demolition'],
+    ['execute-demolition', 'hand-over-property'],
   ),
   act(['hearing', 'as-needed', 'L4'], ['听证', 'hearing'], ['hold-hearing']),
   act(['interview-room', 'must', 'L4'], ['办案场所询问', 'questioning in the interview room']),

@@ -62,11 +62,10 @@ const copy = {
 export const contested = (file: CaseFile, day = '2026-05-18'): CaseFile =>
   after(file, r('receive-copy', { on: day, input: { ...copy, receivedOn: day } }));
 /** And the authority decided. */
-export const decidedThere = (file: CaseFile, outcome: string, day = '2026-07-10'): CaseFile =>
+export const decidedThere = (file: CaseFile, outcome: string, day = '2026-07-10', copied = '2026-05-18'): CaseFile =>
   after(
-    contested(file),
+    contested(file, copied),
     r('submit-reply', {
-      on: '2026-05-25',
       input: { evidence: ['1'], opinion: '请求维持。', evidenceFromBefore: true },
     }),
     r('receive-decision', { on: day, input: { outcome, number: '和平复决〔2026〕8号', receivedOn: day } }),

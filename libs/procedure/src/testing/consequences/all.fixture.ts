@@ -3,6 +3,7 @@ import { agencyConsequenceRows } from './agency.fixture.js';
 import { holdingConsequenceRows } from './holding.fixture.js';
 import { outsideConsequenceRows } from './outside.fixture.js';
 import { remedyConsequenceRows } from './remedies.fixture.js';
+import { demolitionConsequenceRows } from './demolition.fixture.js';
 import { mainLineConsequences } from './main-line.fixture.js';
 import { publicationConsequenceRows } from './publication.fixture.js';
 import { recordingConsequenceRows } from './recording.fixture.js';
@@ -14,6 +15,7 @@ import { routingConsequenceRows } from './routing.fixture.js';
 /** Every consequence table of every procedure and track. */
 export const allConsequenceRows: readonly ConsequenceRow[] = [
   ...mainLineConsequences,
+  ...demolitionConsequenceRows,
   ...remedyConsequenceRows,
   ...outsideConsequenceRows,
   ...holdingConsequenceRows,

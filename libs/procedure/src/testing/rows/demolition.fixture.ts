@@ -153,11 +153,11 @@ const judgingRows: readonly RuleRow[] = [
   ...runningRows(d('verify-building-correction'), walkTo.correcting),
   ...fieldOfficerRows(d('verify-building-correction'), walkTo.correcting),
   ...certificatesShownRows(d('verify-building-correction'), walkTo.correcting),
-  ...runningRows(d('find-uncorrected', { on: '2026-03-16' }), walkTo.correcting),
+  ...runningRows(d('find-uncorrected', { on: '2026-03-17' }), walkTo.correcting),
   ...presentRows(d('find-uncorrected', { on: '2026-04-01' }), walkTo.correcting),
-  ...rulesOf(d('find-uncorrected', { on: '2026-03-16' }), walkTo.correcting, {
-    holds: [['correction-term-of-building-over', 'the day after its end', { on: '2026-03-15' }]],
-    fails: [['correction-term-of-building-over', 'on its last day', { on: '2026-03-14' }]],
+  ...rulesOf(d('find-uncorrected', { on: '2026-03-17' }), walkTo.correcting, {
+    holds: [['correction-term-of-building-over', 'it ended on a Saturday, so from Tuesday', { on: '2026-03-17' }]],
+    fails: [['correction-term-of-building-over', 'the Monday still belongs to the party', { on: '2026-03-16' }]],
   }),
   ...runningRows(d('record-confiscated'), confiscated),
   ...rulesOf(d('record-confiscated'), confiscated, {

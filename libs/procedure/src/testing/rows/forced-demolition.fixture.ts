@@ -130,10 +130,10 @@ const pausingRows: readonly RuleRow[] = [
       ['agreement-harms-nobody', 'the neighbours’ light is gone', { input: { harmsNobody: false } }],
     ],
   }),
-  ...runningRows(on('resume-after-broken-agreement', '2026-06-22'), walkTo.agreed),
+  ...runningRows(on('resume-after-broken-agreement', '2026-06-23'), walkTo.agreed),
   ...rulesOf(d('resume-after-broken-agreement'), walkTo.agreed, {
-    holds: [['agreement-term-over', 'the day after', { on: '2026-06-22' }]],
-    fails: [['agreement-term-over', 'on the last day agreed on', { on: '2026-06-21' }]],
+    holds: [['agreement-term-over', 'it ended in the Dragon Boat days, so from Tuesday', { on: '2026-06-23' }]],
+    fails: [['agreement-term-over', 'the first working day after the holiday', { on: '2026-06-22' }]],
   }),
   ...rulesOf(d('suspend-demolition'), walkTo.waiting, {
     holds: [

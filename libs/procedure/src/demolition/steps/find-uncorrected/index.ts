@@ -1,4 +1,5 @@
 import { planning, planningDiscretion } from '@anjuan/statute';
+import { lastDayOf } from '../../../enforcing/terms.js';
 import { LongText, Persons } from '../../../kernel/field.js';
 import { type Rule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
@@ -17,7 +18,8 @@ const correctionTermOver: Rule<DemolitionDossier> = rule({
   force: 'bars',
   articles: [planning(64), planningDiscretion(5)],
   says: { zh: '改正期限届满仍未改正的，方可按强制拆除处理', en: 'Force follows a term of correction that has passed' },
-  holds: ({ dossier, on }) => dossier.correction !== undefined && on > dossier.correction.dueOn,
+  holds: ({ dossier: { correction }, on, holidays }) =>
+    correction !== undefined && on > lastDayOf(correction.dueOn, holidays),
 });
 
 /** What could have been corrected was not: it is now to be demolished. @article PLAN-DISCRETION-2012/5 */
