@@ -3,9 +3,12 @@ import { amendmentConsequences } from './amendment/consequences.js';
 import { demolitionConsequences } from './demolition/consequences.js';
 import { dissentConsequences } from './dissent/consequences.js';
 import { courtConsequences } from './court/consequences.js';
+import { archiveConsequences } from './archive/consequences.js';
 import type { Consequence, Seen } from './kernel/consequence.js';
 import { ordinaryConsequences } from './ordinary/consequences.js';
 import { evidenceConsequences } from './ordinary/evidence-consequences.js';
+import { otherPublicationConsequences } from './other-publication/consequences.js';
+import { platformConsequences } from './platform/consequences.js';
 import { paymentConsequences } from './payment/consequences.js';
 import { preservationConsequences } from './preservation/consequences.js';
 import { publicationConsequences } from './publication/consequences.js';
@@ -29,6 +32,9 @@ export const consequences: readonly Consequence[] = [
   ...courtConsequences,
   ...demolitionConsequences,
   ...publicationConsequences,
+  ...otherPublicationConsequences,
+  ...platformConsequences,
+  ...archiveConsequences,
   ...recordingConsequences,
   ...recusalConsequences,
   ...venueConsequences,

@@ -141,9 +141,12 @@ export { type ActRecording, type RecordingView, recording } from './three-system
 export { type ReviewView, legalReview } from './three-systems/legal-review.js';
 export { type PublicityView, isMinor, publicity } from './three-systems/publicity.js';
 export { gapReasons } from './recording/steps.js';
+export { archiveGroups } from './archive/groups.js';
+export { retentionOf } from './archive/retention.js';
 export { agencyProcedures } from './agency/procedures.js';
 export type { AgencyFacts } from './agency/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';
+export type { AmendmentDossier } from './amendment/dossier.js';
 export { type RunningLimit, limits } from './limits.js';
 export type { CalendarNotice } from './agency/calendar-year/dossier.js';
 export type { Recomputation, RecomputationDossier, RecountedLimit } from './recomputation/dossier.js';

@@ -1,5 +1,6 @@
 import { agencyProcedures } from './agency/procedures.js';
 import { amendment } from './amendment/table.js';
+import { archive } from './archive/table.js';
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
 import { court } from './court/table.js';
@@ -8,8 +9,10 @@ import { dissent } from './dissent/table.js';
 import { evaluation } from './evaluation/table.js';
 import { inspection } from './inspection/table.js';
 import { ordinary } from './ordinary/table.js';
+import { otherPublication } from './other-publication/table.js';
 import { payment } from './payment/table.js';
 import { preservation } from './preservation/table.js';
+import { platform } from './platform/table.js';
 import { publication } from './publication/table.js';
 import { sealing } from './sealing/table.js';
 import { recomputation } from './recomputation/table.js';
@@ -38,6 +41,9 @@ export const procedures: readonly Procedure[] = [
   dissent,
   amendment,
   recomputation,
+  otherPublication,
+  platform,
+  archive,
   ...agencyProcedures,
 ];
 

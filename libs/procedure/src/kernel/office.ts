@@ -1,4 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
+import type { RetentionRow } from '../archive/retention.js';
 import type { Benchmark, ArticleId, EnforcementMeans, Text } from '@anjuan/statute';
 
 /** Roles of the field. `system` performs the automatic rows; the three administrators never act on a case. */
@@ -97,6 +98,10 @@ export interface Office {
   readonly reportsDisclosure?: boolean;
   /** Published ceiling of inspections of one enterprise in a year; none is known when left out (INV-04). */
   readonly enterpriseVisitsPerYear?: number;
+  /** Working days until an act is on the platform of the city; no term while it is not confirmed (STA-04). */
+  readonly platformUploadWorkingDays?: number;
+  /** The unit's own approved table of retention; the proposed one when left out (ARC-04). */
+  readonly retention?: readonly RetentionRow[];
 }
 
 /** Whether a certificate held on a day, judged by its history and not by today's status. */

@@ -6,6 +6,7 @@ import { remedyConsequenceRows } from './remedies.fixture.js';
 import { demolitionConsequenceRows } from './demolition.fixture.js';
 import { mainLineConsequences } from './main-line.fixture.js';
 import { publicationConsequenceRows } from './publication.fixture.js';
+import { recordConsequenceRows } from './records.fixture.js';
 import { recordingConsequenceRows } from './recording.fixture.js';
 import { moneyConsequenceRows } from './money.fixture.js';
 import { termConsequenceRows } from './terms.fixture.js';
@@ -25,5 +26,6 @@ export const allConsequenceRows: readonly ConsequenceRow[] = [
   ...routingConsequenceRows,
   ...agencyConsequenceRows,
   ...publicationConsequenceRows,
+  ...recordConsequenceRows,
   ...recordingConsequenceRows,
 ];

@@ -16,6 +16,8 @@ import { outsideDecidingRows, outsidePublicationRows } from './outside.fixture.j
 import { own } from './own.fixture.js';
 import { paymentRows } from './payment.fixture.js';
 import { preservationRows } from './preservation.fixture.js';
+import { otherPublicationRows } from './other-publication.fixture.js';
+import { recordRows } from './records.fixture.js';
 import { publicationRows } from './publication.fixture.js';
 import { reconsiderationRows } from './reconsideration.fixture.js';
 import { sealingRows } from './sealing.fixture.js';
@@ -44,6 +46,8 @@ export const allRows: readonly RuleRow[] = [
   ...calendarRows,
   ...conductRows,
   ...creditRows,
+  ...otherPublicationRows,
+  ...recordRows,
   ...reconsiderationRows,
   ...litigationRows,
   ...crimeTransferRows,

@@ -1,4 +1,5 @@
 import { archives, order55 } from '@anjuan/statute';
+import { retentionOf } from '../../../archive/retention.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
@@ -39,6 +40,6 @@ export const archiveCase = step<Dossier, ArchiveInput>({
   articles: [order55(40), archives(14)],
   input: ArchiveInput,
   rules: [tracksEnded, fileComplete, checkedByArchivist, everyStageInText],
-  prefill: () => ({ retention: '30年' }),
+  prefill: (file) => ({ retention: retentionOf(file).period }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });

@@ -1,4 +1,5 @@
 import { archives, order55 } from '@anjuan/statute';
+import { retentionOf } from '../../../archive/retention.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
@@ -18,6 +19,6 @@ export const archiveSummary = step<Dossier, ArchiveSummaryInput>({
   articles: [order55(40), archives(14)],
   input: ArchiveSummaryInput,
   rules: [tracksEnded, fileComplete, checkedByArchivist, everyStageInText],
-  prefill: () => ({ retention: '10年' }),
+  prefill: (file) => ({ retention: retentionOf(file).period }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });
