@@ -13,12 +13,11 @@ function primes(count: number): readonly number[] {
   return found;
 }
 
-const ROUND = primes(64).map((p) => fraction(p, Math.cbrt));
-const START = primes(8).map((p) => fraction(p, Math.sqrt));
+const ROUND = Int32Array.from(primes(64), (p) => fraction(p, Math.cbrt));
+const START = Int32Array.from(primes(8), (p) => fraction(p, Math.sqrt));
 const BLOCK = 64;
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-const at = (words: readonly number[], i: number): number => words[i] ?? 0;
 
 /** The message with its one bit, its zeros and its length in bits: whole blocks. */
 function padded(bytes: Uint8Array): DataView {
@@ -30,25 +29,33 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-function schedule(view: DataView, offset: number): readonly number[] {
-  const w = Array.from({ length: 16 }, (_, i) => view.getInt32(offset + 4 * i));
+/** The 64 words of one block, each with the constant of its round. */
+function schedule(view: DataView, offset: number): Int32Array {
+  const w = new Int32Array(BLOCK);
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + 4 * i);
   for (let i = 16; i < BLOCK; i += 1) {
-    const [early, late] = [at(w, i - 15), at(w, i - 2)];
+    const [early, late] = [w[i - 15] as number, w[i - 2] as number];
     const s0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const s1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    w.push((at(w, i - 16) + s0 + at(w, i - 7) + s1) | 0);
+    w[i] = (w[i - 16] as number) + s0 + (w[i - 7] as number) + s1;
   }
-  return w;
+  return w.map((word, i) => word + (ROUND[i] as number));
 }
 
-type State = readonly [number, number, number, number, number, number, number, number];
-
-function round([a, b, c, d, e, f, g, h]: State, word: number): State {
-  const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-  const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-  const first = (h + s1 + ((e & f) ^ (~e & g)) + word) | 0;
-  const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-  return [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+/** Mixes one block into the state: the eight words are turned round by one place each time, not moved. */
+function compress(state: Int32Array, words: Int32Array): void {
+  const s = Int32Array.from(state);
+  const at = (place: number, i: number): number => s[(place - i) & 7] as number;
+  for (let i = 0; i < BLOCK; i += 1) {
+    const [a, e] = [at(0, i), at(4, i)];
+    const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const first = at(7, i) + s1 + ((e & at(5, i)) ^ (~e & at(6, i))) + (words[i] as number);
+    const second = s0 + ((a & at(1, i)) ^ (a & at(2, i)) ^ (at(1, i) & at(2, i)));
+    s[(3 - i) & 7] = at(3, i) + first;
+    s[(7 - i) & 7] = first + second;
+  }
+  state.forEach((word, i) => (state[i] = word + (s[i] as number)));
 }
 
 /**
@@ -57,11 +64,8 @@ function round([a, b, c, d, e, f, g, h]: State, word: number): State {
  */
 export function sha256(bytes: Uint8Array): Uint8Array {
   const view = padded(bytes);
-  let state = START as unknown as State;
-  for (let offset = 0; offset < view.byteLength; offset += BLOCK) {
-    const next = schedule(view, offset).reduce((s, word, i) => round(s, (word + at(ROUND, i)) | 0), state);
-    state = state.map((word, i) => (word + at(next, i)) | 0) as unknown as State;
-  }
+  const state = Int32Array.from(START);
+  for (let offset = 0; offset < view.byteLength; offset += BLOCK) compress(state, schedule(view, offset));
   const sum = new DataView(new ArrayBuffer(32));
   state.forEach((word, i) => sum.setInt32(4 * i, word));
   return new Uint8Array(sum.buffer);

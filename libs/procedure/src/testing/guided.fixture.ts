@@ -107,9 +107,15 @@ function beside({ file }: Here): Doing[] {
   ];
 }
 
-function weighted(doings: readonly Doing[], roll: Roll): Doing {
+/** Evidence is for the investigation; afterwards it seldom comes up, and each time voids what was approved. */
+function pullOf({ file }: Here, { step }: Doing): number {
+  const late = !['verifying', 'investigating'].includes(file.stage) && step.endsWith('-evidence');
+  return late ? 1 : (pulls[step] ?? 4);
+}
+
+function weighted(doings: readonly Doing[], here: Here, roll: Roll): Doing {
   return pick(
-    doings.flatMap((d) => Array.from({ length: pulls[d.step] ?? 4 }, () => d)),
+    doings.flatMap((d) => Array.from({ length: pullOf(here, d) }, () => d)),
     roll,
   );
 }
@@ -150,7 +156,7 @@ function dated({ today }: Here, { step }: Doing, roll: Roll): CivilDate {
 }
 
 function chosen(procedure: Procedure, here: Here, roll: Roll): Doing {
-  const doing = weighted([...mainLine(procedure, here), ...beside(here)], roll);
+  const doing = weighted([...mainLine(procedure, here), ...beside(here)], here, roll);
   const on = dated(here, doing, roll);
   const full = { ...doing, on, by: someone(here, doing, roll), unrecorded: roll(20) === 0 };
   const input = plausible(stepOf(full), inputOf(here.file, full), { roll, on }, telling.includes(full.step) ? 3 : 14);
