@@ -1,13 +1,8 @@
 import { apl, house } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
-import type { Office } from '../kernel/office.js';
+import { demolitionOrderForce } from '../kernel/office.js';
 import { type Force, type Given, type Rule, rule } from '../kernel/rule.js';
 import { currentDraft, currentNotice, heardOrLapsed, lastReview } from '../ordinary/where.js';
-
-/** How the office holds itself to the steps of a major decision; courts and ministries disagree, so it is configured. */
-export function demolitionOrderForce({ demolitionOrderForce = 'bars' }: Office): 'bars' | 'asks' {
-  return demolitionOrderForce;
-}
 
 function ordersDemolition(dossier: Dossier): boolean {
   return currentDraft(dossier)?.penalties.some((p) => p.kind === 'demolition-order') ?? false;
@@ -41,7 +36,7 @@ function asMajor(force: Exclude<Force, 'flags'>, name: string): Rule<Dossier> {
   });
 }
 
-/** The rule as the office holds it now. */
+/** The rule as the office holds it now; courts and ministries disagree, so it is configured. */
 export const demolitionOrderIsMajor = asMajor('bars', 'demolition-order-decided-as-major');
 
 /** The rule of an office that treats the order as no penalty: it may leave steps out, and says why. */

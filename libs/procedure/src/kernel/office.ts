@@ -104,6 +104,11 @@ export interface Office {
   readonly retention?: readonly RetentionRow[];
 }
 
+/** How the office holds an order to demolish to the steps of a major decision: it must keep them unless it says otherwise. */
+export function demolitionOrderForce({ demolitionOrderForce: force = 'bars' }: Office): 'bars' | 'asks' {
+  return force;
+}
+
 /** Whether a certificate held on a day, judged by its history and not by today's status. */
 export function certificateHolds(certificate: Certificate | undefined, on: CivilDate): boolean {
   if (!certificate || on < certificate.issuedOn || on > certificate.validTo) return false;

@@ -3,7 +3,7 @@ import { values } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import { partyScale } from '../dossier/party.js';
 import { type HasPenalties, confiscationFen, fineFen } from '../dossier/penalty.js';
-import type { Office } from '../kernel/office.js';
+import { type Office, demolitionOrderForce } from '../kernel/office.js';
 import { currentDraft } from './where.js';
 
 /** Amount from which a hearing must be offered, in fen: the office's dated table first, the statute's default else. */
@@ -34,6 +34,7 @@ export function hearingDueFor(
   { dossier, office, on }: { readonly dossier: Dossier; readonly office: Office; readonly on: CivilDate },
 ): boolean {
   const limit = hearingThresholdFen(dossier, office, on);
-  const heavy = draft.penalties.some((p) => heavyKinds.includes(p.kind) || p.kind === 'demolition-order');
+  const asMajor = demolitionOrderForce(office) === 'bars' ? [...heavyKinds, 'demolition-order'] : heavyKinds;
+  const heavy = draft.penalties.some((p) => asMajor.includes(p.kind));
   return heavy || fineFen(draft) >= limit || confiscationFen(draft) >= limit;
 }

@@ -1,4 +1,5 @@
 import { apl, house, sc118, tjsup } from '@anjuan/statute';
+import { demolitionOrderForce } from '../../kernel/office.js';
 import { confiscationFen, fineFen } from '../../dossier/penalty.js';
 import { type ListedCircumstance, type Routing, listedCircumstances } from '../../dossier/routing.js';
 import { matterOf } from '../../rules/matter.js';
@@ -99,7 +100,9 @@ const ownList: readonly RoutingQuestion[] = [
   byFile('office', {
     id: 'demolition-order',
     says: { zh: '限期拆除', en: 'a demolition order' },
-    yes: ({ draft }) => draft.penalties.some((p) => p.kind === 'demolition-order'),
+    // An office that treats the order as no penalty keeps it off its list (DEM-05).
+    yes: ({ draft, office }) =>
+      demolitionOrderForce(office) === 'bars' && draft.penalties.some((p) => p.kind === 'demolition-order'),
   }),
   ticked('office', 'thirdPartyRights', {
     id: 'third-party-rights',

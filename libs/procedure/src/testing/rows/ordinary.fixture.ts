@@ -1,5 +1,6 @@
 import type { RuleRow } from '../rule-table.fixture.js';
 import { approvalRows } from './approval.fixture.js';
+import { buildingDecisionRows } from './building.fixture.js';
 import { closingRows } from './closing.fixture.js';
 import { decidingRows } from './deciding.fixture.js';
 import { discretionRows } from './discretion.fixture.js';
@@ -18,6 +19,7 @@ export const ordinaryRows: readonly RuleRow[] = [
   ...hearingRows,
   ...reviewingRows,
   ...decidingRows,
+  ...buildingDecisionRows,
   ...approvalRows,
   ...discretionRows,
   ...closingRows,

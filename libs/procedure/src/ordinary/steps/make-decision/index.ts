@@ -1,4 +1,5 @@
 import { apl, order55 } from '@anjuan/statute';
+import { decidingOnBuilding } from '../../../demolition/deciding.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { onGuard } from '../../../kernel/rule.js';
@@ -37,6 +38,7 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
     rules.hearingOffered,
     reviewApprovesDraft,
     rules.deliberatedWhereDue,
+    ...decidingOnBuilding,
     rules.withinNinetyDays,
     rules.bankNamed,
     rules.decidedByHead,
