@@ -48,6 +48,9 @@ describe('the vectors of law.md 3.5', () => {
   });
 });
 
+/** Sixty days and six months after 25 March 2026; a Sunday and a holiday put them off. */
+const remedies = { 'C-RECON': '2026-05-25', 'C-LIT': '2026-09-28' };
+
 describe('the limits that run', () => {
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['start', {}],
@@ -65,8 +68,8 @@ describe('the limits that run', () => {
     ['in-review', { 'C-90': '2026-06-02', 'C-REV': '2026-04-02' }],
     ['reviewed', { 'C-90': '2026-06-02' }],
     ['decided', { 'C-SER': '2026-04-02', 'C-PUB7': '2026-04-02' }],
-    ['served', { 'C-PAY': '2026-04-09', 'C-PUB7': '2026-04-02' }],
-    ['performing', { 'C-PAY': '2026-04-09', 'C-PUB7': '2026-04-02' }],
+    ['served', { 'C-PAY': '2026-04-09', 'C-PUB7': '2026-04-02', ...remedies }],
+    ['performing', { 'C-PAY': '2026-04-09', 'C-PUB7': '2026-04-02', ...remedies }],
     ['no-penalty', { 'C-CLOSE': '2026-03-31' }],
     ['terminated', { 'C-CLOSE': '2026-03-26' }],
     ['not-filed', {}],
@@ -116,11 +119,15 @@ describe('a limit ends', () => {
   it('for payment when the fine is paid, for publication when it is published', () => {
     const performing = fileAt('performing');
     expect(due(pay(performing, '2026-03-26'))).toEqual({
+      ...remedies,
       'C-CLOSE': '2026-04-17',
       'C-PUB7': '2026-04-02',
     });
-    expect(due(publishDecision(performing, '2026-03-26'))).toEqual({ 'C-PAY': '2026-04-09' });
-    expect(due(publishDecision(pay(performing, '2026-03-26'), '2026-03-26'))).toEqual({ 'C-CLOSE': '2026-04-17' });
+    expect(due(publishDecision(performing, '2026-03-26'))).toEqual({ ...remedies, 'C-PAY': '2026-04-09' });
+    expect(due(publishDecision(pay(performing, '2026-03-26'), '2026-03-26'))).toEqual({
+      ...remedies,
+      'C-CLOSE': '2026-04-17',
+    });
   });
 });
 

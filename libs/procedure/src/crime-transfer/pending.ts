@@ -18,9 +18,12 @@ export function crimeTransferReturned(file: CaseFile): boolean {
   return !crimeTransferOpen(file) && transfers(file).length > 0;
 }
 
-/** Keys of the sealings and seizures that still last; the table of that track says which stages end it. */
+/** Stages at which a sealing or seizure is asked for only, and nothing is held yet. */
+const asking = ['requested', 'approved'];
+
+/** Keys of the sealings and seizures that still last. */
 export function lastingSealings(file: CaseFile): readonly string[] {
-  return Object.entries(file.tracks)
-    .filter(([, track]) => track.kind === 'sealing' && !track.ended)
-    .map(([key]) => key);
+  return tracksOf(file, 'sealing')
+    .filter((t) => !t.ended && !asking.includes(t.stage))
+    .map((t) => t.key);
 }

@@ -3,8 +3,8 @@ import { type Text, matters } from '@anjuan/statute';
 import type { DecisionMade } from '../dossier/dossier.js';
 import { type PartyKind, type PartyRef } from '../dossier/party.js';
 import { penaltyText } from '../dossier/penalty-text.js';
-import { fineFen } from '../dossier/penalty.js';
 import type { CaseFile, Track } from '../kernel/file.js';
+import { standingFineFen } from '../remedies.js';
 import { isMinor } from '../three-systems/publicity.js';
 import { shownAs } from './credit.js';
 import type { PublicDraft, PublicationDossier } from './dossier.js';
@@ -43,7 +43,8 @@ export function publicRecord(file: CaseFile, track: string): PublicRecord | unde
   const { draft, published, withdrawn } = found.dossier;
   if (!draft || !published) return undefined;
   const frame = { ...heading(file, decision), publishedOn: published.on, state, partyKind: party.kind };
-  return { ...frame, ...(withdrawn ? emptied : shown(draft, decision, party)), ...reasonOf(found.dossier) };
+  const fields = withdrawn ? emptied : { ...shown(draft, decision, party), fineFen: standingFineFen(file) };
+  return { ...frame, ...fields, ...reasonOf(found.dossier) };
 }
 
 function reasonOf({ withdrawn, corrections }: PublicationDossier): { reason?: string } {
@@ -63,7 +64,6 @@ function shown(draft: PublicDraft, decision: DecisionMade, party: PartyRef) {
     facts: safe(draft.facts),
     basis: decision.basis,
     penalty: safe(draft.penaltyShown) || penaltyText(decision),
-    fineFen: fineFen(decision),
     place: safe(draft.place),
   };
 }

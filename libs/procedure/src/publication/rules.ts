@@ -1,5 +1,7 @@
 import { apl, house, ogi, order55, pipl, sc118 } from '@anjuan/statute';
+import { crimeTransferOpen } from '../crime-transfer/pending.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
+import { remedyFlag } from '../remedies.js';
 import { receivedOn } from '../service/received.js';
 import { isMinor } from '../three-systems/publicity.js';
 import type { PublicationDossier } from './dossier.js';
@@ -52,7 +54,21 @@ export const noCrimeTransfer: Rule = rule({
   articles: [house('PUB-10')],
   says: { zh: '涉嫌犯罪移送期间暂不公示', en: 'No publication while the case is with the police' },
   holds: ({ file }) =>
-    !['transfer-advised', 'transferred'].includes(file.stage) && file.dossier.outcome?.kind !== 'transferred',
+    !['transfer-advised', 'transferred'].includes(file.stage) &&
+    file.dossier.outcome?.kind !== 'transferred' &&
+    !crimeTransferOpen(file),
+});
+
+export const decisionHolds: Rule = rule({
+  id: 'PUB-07',
+  name: 'decision-not-overturned',
+  force: 'bars',
+  articles: [apl(48, 2), order55(10)],
+  says: {
+    zh: '被撤销、确认违法或者无效的决定不得公示',
+    en: 'A decision that was annulled, or declared illegal or void, is not published',
+  },
+  holds: ({ file }) => !['revoked', 'illegal', 'void'].includes(remedyFlag(file) ?? ''),
 });
 
 export const fullTextReasoned: Rule<PublicationDossier, PublicDraftInput> = inputRule({

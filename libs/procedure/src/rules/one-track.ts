@@ -33,7 +33,7 @@ export const onePublication = oneOf(
     zh: '同时只有一条公示记录，已有的应当先更正或者撤回',
     en: 'One publication at a time: correct or withdraw the one there is first',
   },
-  ['withdrawn'],
+  ['withdrawn', 'dropped'],
 );
 
 export const oneDemolition = oneOf(

@@ -2,6 +2,7 @@ import { type CivilDate, type Holidays, addWorkingDays } from '@anjuan/calendar'
 import { values } from '@anjuan/statute';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import { shownAs } from '../publication/credit.js';
+import { remedyFlag } from '../remedies.js';
 
 /** State of publication of the decision. @article APL-2021/48 */
 export interface PublicityView {
@@ -17,13 +18,21 @@ export function decidedOn({ dossier }: CaseFile): CivilDate | undefined {
 
 /** Derives the publicity state. A minor's case is never due. On-the-spot decisions may be published but need not (0.7 of practice.md). */
 export function publicity(file: CaseFile, holidays: Holidays): PublicityView {
-  const last = tracksOf(file, 'publication').at(-1);
+  const last = tracksOf(file, 'publication')
+    .filter((t) => t.stage !== 'dropped')
+    .at(-1);
   const decided = decidedOn(file);
   if (!decided) return { state: 'not-due', why: 'no-decision' };
   if (isMinor(file)) return { state: 'not-due', why: 'minor' };
+  if (fallen(file) && !last) return { state: 'not-due', why: 'no-decision' };
   const dueOn = addWorkingDays(decided, values.on(decided).publicationWorkingDays, holidays);
   if (last) return { state: shownAs(last.stage) as PublicityView['state'], dueOn };
   return file.procedure.startsWith('summary') ? { state: 'not-due', why: 'summary' } : { state: 'due', dueOn };
+}
+
+/** Whether a remedy took the decision away, so that there is nothing to make public. @article APL-2021/48/2 */
+function fallen(file: CaseFile): boolean {
+  return ['revoked', 'illegal', 'void'].includes(remedyFlag(file) ?? '');
 }
 
 /** Whether the party was under eighteen on the day of the act, judged by the birth year in favour of the minor. */

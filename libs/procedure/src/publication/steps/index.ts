@@ -3,6 +3,7 @@ export { classifyBreach } from './classify-breach/index.js';
 export { clearPublication } from './clear-publication/index.js';
 export { correctPublication } from './correct-publication/index.js';
 export { draftPublication } from './draft-publication/index.js';
+export { dropPublication } from './drop-publication/index.js';
 export { expirePublication } from './expire-publication/index.js';
 export { noteInaccuracy } from './note-inaccuracy/index.js';
 export { publish } from './publish/index.js';

@@ -4,14 +4,14 @@ import { caseNotArchived } from '../../../rules/not-archived.js';
 import { onePublication } from '../../../rules/one-track.js';
 import type { PublicationDossier } from '../../dossier.js';
 import { PublicDraftInput, prefillPublicDraft, withPublicDraft } from '../../drafting.js';
-import { decisionMade, noCrimeTransfer, notAMinor, wording } from '../../rules.js';
+import { decisionHolds, decisionMade, noCrimeTransfer, notAMinor, wording } from '../../rules.js';
 
 export const draftPublication = step<PublicationDossier, PublicDraftInput>({
   id: 'draft-publication',
   title: { zh: '拟制公示信息', en: 'Draft the public record' },
   articles: [sc118(6), ogi(20)],
   input: PublicDraftInput,
-  rules: [caseNotArchived, onePublication, decisionMade, notAMinor, noCrimeTransfer, ...wording],
+  rules: [caseNotArchived, onePublication, decisionMade, decisionHolds, notAMinor, noCrimeTransfer, ...wording],
   prefill: prefillPublicDraft,
   apply: withPublicDraft,
 });

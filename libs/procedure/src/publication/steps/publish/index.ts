@@ -5,10 +5,10 @@ import { step } from '../../../kernel/step.js';
 import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { slightNotPublished } from '../../credit-rules.js';
 import type { PublicationDossier } from '../../dossier.js';
-import { decisionReachedParty, noCrimeTransfer, notAMinor } from '../../rules.js';
+import { decisionHolds, decisionReachedParty, noCrimeTransfer, notAMinor } from '../../rules.js';
 import { thirdPerson, withinSevenWorkingDays } from './rules.js';
 
-/** Drafting asked both before, and neither answer can change any more; nothing goes out without a last look. */
+/** Drafting asked before, and the answer cannot change any more; nothing goes out without a last look. */
 const DRAFTED =
   'such a draft was refused already; the last look before the public stands guard against a changed table';
 
@@ -27,7 +27,8 @@ export const publish = step<PublicationDossier, PublishInput>({
     thirdPerson,
     decisionReachedParty,
     onGuard(notAMinor, DRAFTED),
-    onGuard(noCrimeTransfer, DRAFTED),
+    decisionHolds,
+    noCrimeTransfer,
     withinSevenWorkingDays,
     slightNotPublished,
   ],
