@@ -19,12 +19,34 @@ function oneOf(kind: string, name: string, says: Rule['says'], over: readonly st
   });
 }
 
+/** The same where any end of the track lets another begin. */
+function oneOpen(kind: string, name: string, says: Rule['says']): Rule {
+  return rule({
+    id: 'HSE-09',
+    name,
+    force: 'bars',
+    articles: [apl(47), house('HSE-09')],
+    says,
+    holds: ({ file, track }) => !opensTrack(file, track) || tracksOf(file, kind).every((t) => t.ended),
+  });
+}
+
 export const onePayment = oneOf(
   'payment',
   'one-payment-at-a-time',
   { zh: '一案只有一条缴款记录，已有的在原记录上办理', en: 'One payment at a time: go on with the one there is' },
   [],
 );
+
+export const oneEnforcement = oneOpen('enforcement', 'one-enforcement-at-a-time', {
+  zh: '同时只有一条强制执行记录，已有的在原记录上办理',
+  en: 'One enforcement at a time: go on with the one there is',
+});
+
+export const oneCourtApplication = oneOpen('court', 'one-court-application-at-a-time', {
+  zh: '同时只有一条申请法院执行记录，已有的在原记录上办理',
+  en: 'One application to court at a time: go on with the one there is',
+});
 
 export const onePublication = oneOf(
   'publication',
