@@ -50,7 +50,7 @@ const pulls: Readonly<Record<string, number>> = {
   'verify-evidence': 12,
   'order-correction': 8,
   'record-waiver': 6,
-  'renew-notice': 3,
+  'renew-notice': 6,
   'record-scene': 2,
   'question-party': 1,
   'exclude-evidence': 1,
@@ -58,7 +58,7 @@ const pulls: Readonly<Record<string, number>> = {
   'add-recording': 1,
   'entrust-test': 1,
   'record-test-result': 1,
-  'record-intake': 1,
+  'record-intake': 3,
   'explain-gap': 1,
   'transfer-case': 1,
   'refuse-filing': 1,
@@ -69,6 +69,7 @@ const pulls: Readonly<Record<string, number>> = {
   'extend-decision-period': 1,
   'extend-decision-together': 1,
   'leave-out-days': 1,
+  'order-guardian': 2,
   'call-for-review-papers': 1,
   'supply-review-papers': 2,
   'return-filing': 1,
@@ -163,8 +164,9 @@ function chosen(procedure: Procedure, here: Here, roll: Roll): Doing {
   return { ...full, input: { ...input, ...bent(full.step, on, roll) } };
 }
 
-/** Choices that chance alone would seldom hit: a day far enough for a hearing, a notice without the right to one. */
+/** Choices that chance alone would seldom hit: electronic data, a day far enough for a hearing, a notice without the right to one. */
 function bent(step: string, on: CivilDate, roll: Roll): Doing['input'] {
+  if (step === 'add-evidence' && roll(3) === 0) return { kind: 'electronic' };
   if (step === 'schedule-hearing' && roll(4) > 0) return { heldOn: addDays(on, 14) };
   return step === 'approve-notice' ? { hearingRight: roll(2) === 1 } : {};
 }
