@@ -10,6 +10,8 @@ const PARTY = {
   phone: '13700000031',
   bornOn: '1968-05-06',
 };
+/** The track on which the structure is dealt with. */
+const structureTrack = { track: 'demolition/1' };
 const proposal = (extra = '') => ({
   facts: `2026年5月，当事人未取得建设工程规划许可证，在津和小街31号楼1门101室南侧搭建砖混结构平房一间，建筑面积12.5平方米。${extra}`,
   breached: ['《中华人民共和国城乡规划法》第四十条第一款'],
@@ -78,6 +80,13 @@ async function fileAndInvestigate(stage, officers, matter) {
     { officers, ordered: '立即停止建设。', dueOn: '2026-06-08' },
     { recordings: await photos(officer, 2, 310) },
   );
+  await stage.act(
+    'officer',
+    'order-stop',
+    '2026-06-05',
+    { plot: 'urban', structure: 'planning', officers, ordered: '立即停止在31号楼南侧的建设。' },
+    { recordings: await photos(officer, 2, 315) },
+  );
   await addEvidence(stage, officers, '2026-06-05', {
     kind: 'audiovisual',
     title: '现场照片和测量照片',
@@ -128,6 +137,21 @@ async function earlyReview(stage, officers) {
     items: checklist({ facts: '缺少规划主管部门关于能否改正的书面认定。' }),
     reasons: '事实认定证据不足，请补充规划认定意见后再送审。',
   });
+  const authority = '市规划和自然资源局和平分局';
+  await stage.act('officer', 'ask-planning-opinion', '2026-06-16', { authority }, structureTrack);
+  const opinion = {
+    number: '规资和认〔2026〕18号',
+    correctable: false,
+    says: '该建设侵占公共通道，无法采取改正措施消除对规划实施的影响。',
+  };
+  await stage.act('officer', 'record-planning-opinion', '2026-06-26', opinion, structureTrack);
+  await stage.act(
+    'officer',
+    'find-uncorrectable',
+    '2026-06-26',
+    { removable: true, reasons: '依规划主管部门书面认定，无法改正，能够拆除。' },
+    structureTrack,
+  );
   await addEvidence(stage, officers, '2026-06-26', {
     kind: 'documentary',
     title: '规划主管部门书面认定意见',
@@ -211,7 +235,8 @@ async function demolishAndClose(stage, officers) {
     place: PLACE,
     signed: true,
   });
-  await stage.act('officer', 'start-demolition', '2026-08-07', { dueOn: '2026-08-22', plannedAreaTenthsM2: 125 });
+  const term = { dueOn: '2026-08-22', plannedAreaTenthsM2: 125 };
+  await stage.act('officer', 'start-demolition', '2026-08-07', term, structureTrack);
   const publish = await publishDecision(stage, ['2026-08-12', '2026-08-13', '2026-08-14'], {
     partyShown: '孙××',
     facts: '未取得建设工程规划许可证进行建设，面积12.5平方米。',
@@ -232,7 +257,7 @@ async function demolishAndClose(stage, officers) {
       areaTenthsM2: 125,
       note: '当事人已自行拆除，现场清理完毕，测量12.5平方米。',
     },
-    { track: 'demolition/1', recordings: await photos(stage.people.officer, 2, 360) },
+    { ...structureTrack, recordings: await photos(stage.people.officer, 2, 360) },
   );
   await stage.act(
     'officer',
