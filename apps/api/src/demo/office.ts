@@ -29,6 +29,9 @@ const numbers = {
   'penalty-decision': `${WORD}罚决字〔{year}〕{n}号`,
   'on-the-spot-decision': `${WORD}当罚决字〔{year}〕{n}号`,
   'on-site-record': `${WORD}检字〔{year}〕{n}号`,
+  'supplement-notice': `${WORD}补正字〔{year}〕{n}号`,
+  'rectification-notice': `${WORD}更正字〔{year}〕{n}号`,
+  'guardian-order': `${WORD}责监字〔{year}〕{n}号`,
   'service-receipt': `${WORD}送字〔{year}〕{n}号`,
 };
 

@@ -59,8 +59,13 @@ export interface Dossier {
     readonly ground: string;
     readonly reasons: string;
     readonly education: string;
+    readonly firstOffenceLookup?: string;
+    readonly lookedUpSince?: CivilDate;
+    readonly faultEvidence?: string;
     readonly on: CivilDate;
   };
+  /** Order to the guardian of whoever could not be penalised. @article APL-2021/30 */
+  readonly guardianOrder?: GuardianOrder;
   readonly outcome?: { readonly kind: string; readonly note: string; readonly on: CivilDate; readonly caseId?: string };
   readonly onTheSpot?: OnTheSpot;
   readonly inspection?: InspectionFinding;
@@ -71,6 +76,14 @@ export interface Dossier {
   /** Recordings attached after the act, and coded reasons for missing ones, by the act's sequence number. */
   readonly lateRecordings?: Readonly<Record<number, readonly { digest: string; kind: 'photo' | 'clip' | 'whole' }[]>>;
   readonly gaps?: Readonly<Record<number, { readonly reason: string; readonly note: string }>>;
+}
+
+/** What a guardian was ordered to do; known by the relation, not by name. */
+export interface GuardianOrder {
+  readonly guardian: string;
+  readonly measures: string;
+  readonly on: CivilDate;
+  readonly number?: string;
 }
 
 /** Where it happened: words, and a point (millionths of a degree, so that no float enters the journal). */

@@ -96,6 +96,8 @@ export interface Office {
   }[];
   /** Whether the office gives the yearly report of disclosure itself; the dated default of the statute when left out (STA-02). */
   readonly reportsDisclosure?: boolean;
+  /** Years back over which earlier breaches are looked up for a first offence; the dated default of the statute when left out (EXI-03). */
+  readonly firstOffenceYears?: number;
   /** Published ceiling of inspections of one enterprise in a year; none is known when left out (INV-04). */
   readonly enterpriseVisitsPerYear?: number;
   /** Working days until an act is on the platform of the city; no term while it is not confirmed (STA-04). */

@@ -118,6 +118,7 @@ export const ordinary: Procedure = {
     row(s.deliberate,            'reviewed',                    'deliberated',     'head'),
     row(s.makeDecision,          investigated,                   'decided',         'head'),
     row(s.decideNoPenalty,       investigated,                  'no-penalty',      'head'),
+    row(s.orderGuardian,         'no-penalty',                  'same',            'head'),
     row(s.terminateInvestigation, ['investigating', 'suspended', 'concluded'], 'terminated', 'head'),
     row(s.confirmDecisionServed, 'decided',                     'served',          'system'),
     row(s.startPerformance,      'served',                      'performing',      'system'),

@@ -3,6 +3,7 @@ import { type Consequence, consequence, from, runs } from '../kernel/consequence
 import type { CaseFile } from '../kernel/file.js';
 import { closingGroundOn } from './closing-ground.js';
 import { excludedFromDecision } from './ninety-days.js';
+import { guardianDue } from './steps/order-guardian/index.js';
 import { foundOn, verificationFacts } from './verifying.js';
 import { currentHearing, servedOn } from './where.js';
 
@@ -95,5 +96,27 @@ const closing = runs({
   starts: (file) => [file.dossier.closure ? undefined : from(closingGroundOn(file))],
 });
 
+const guarding = consequence({
+  id: 'EXI-01',
+  name: 'guardian-order-goes-out-with-the-decision',
+  kind: 'document',
+  procedure: 'ordinary',
+  step: 'decide-no-penalty',
+  articles: [apl(30), apl(31)],
+  says: {
+    zh: '因年龄或者精神状况不予处罚的，随不予处罚决定制发责令监护人管教（看管）文书',
+    en: 'Where age or incapacity is the ground, an order to the guardian goes out with the decision',
+  },
+  arises: ({ file: { dossier } }) => guardianDue(dossier) && dossier.guardianOrder === undefined,
+});
+
 /** What follows by itself from the terms of the agency: filing, extensions, times left out, notice of a hearing, closure. */
-export const termConsequences: readonly Consequence[] = [filing, extending, leavingOut, resuming, notifying, closing];
+export const termConsequences: readonly Consequence[] = [
+  filing,
+  extending,
+  leavingOut,
+  resuming,
+  notifying,
+  closing,
+  guarding,
+];

@@ -10,5 +10,6 @@ export const typedForTerms: Readonly<Record<string, (on: CivilDate) => object>> 
   }),
   'call-for-review-papers': () => ({ missing: ['占道许可查询记录'] }),
   'supply-review-papers': () => ({ supplied: '占道许可查询记录一份。' }),
+  'order-guardian': () => ({ guardian: '父亲', measures: '加强日常教育，不得再在人行道摆摊。' }),
   'leave-out-days': (on) => ({ ground: 'testing', from: on, to: on, note: '检测委托书及报告已入卷。' }),
 };

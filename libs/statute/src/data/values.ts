@@ -73,6 +73,8 @@ export const valueTable = {
   longLimitationYears: [since(OLD, null, apl2017(29)), since(NEW, 5, apl(36, 1))],
   /** Limitation of environmental acts that did harm; null before the Code. */
   pollutionLimitationYears: [since(OLD, null, apl2017(29)), since('2026-08-15', 5, eco(1054))],
+  /** Years back over which earlier breaches are looked up for a first offence; not in the statute, to be confirmed. */
+  firstOffenceYears: [since(OLD, 2, house('EXI-03'), 'M')],
   reconsiderationDays: [since(OLD, 60, arl(20, 1))],
   litigationMonths: [since(OLD, 6, lit(46, 1))],
   litigationAfterReconsiderationDays: [since(OLD, 15, lit(45))],

@@ -199,6 +199,9 @@ export const en: Words = {
     'penalty-decision': 'penalty decision',
     'on-the-spot-decision': 'on-the-spot decision',
     'service-receipt': 'proof of service',
+    'supplement-notice': 'supplement to the decision',
+    'rectification-notice': 'rectification of the decision',
+    'guardian-order': 'order to a guardian',
   },
   followUps: { title: 'By operation of law' },
   limits: {

@@ -191,6 +191,9 @@ export const zh = {
     'penalty-decision': '行政处罚决定书',
     'on-the-spot-decision': '当场行政处罚决定书',
     'service-receipt': '送达回证',
+    'supplement-notice': '行政处罚决定补正书',
+    'rectification-notice': '行政处罚决定更正书',
+    'guardian-order': '责令监护人管教（看管）通知书',
   },
   followUps: { title: '依法产生' },
   limits: {

@@ -24,6 +24,7 @@ export { linkRedo } from './link-redo/index.js';
 export { makeDecision } from './make-decision/index.js';
 export { openStatementPeriod } from './open-statement-period/index.js';
 export { orderCorrection } from './order-correction/index.js';
+export { orderGuardian } from './order-guardian/index.js';
 export { passLegalReview } from './pass-legal-review/index.js';
 export { passPreReview } from './pass-pre-review/index.js';
 export { questionParty } from './question-party/index.js';

@@ -16,6 +16,8 @@ const tested = (): CaseFile =>
 const scheduled = (): CaseFile => after(fileAt('hearing'), { step: 'schedule-hearing', on: '2026-03-16' });
 const resumed = (): CaseFile => after(fileAt('suspended'), { step: 'resume-investigation', on: '2026-03-24' });
 const called = (): CaseFile => after(fileAt('in-review'), { step: 'call-for-review-papers', on: '2026-03-20' });
+const letOff = (): CaseFile =>
+  after(fileAt('concluded'), { step: 'decide-no-penalty', input: { ground: 'minor', education: '已教育。' } });
 const s = doingsOf(service, 'service/1');
 
 /** The terms of the agency beside the ninety days, and what lengthens them. */
@@ -123,5 +125,12 @@ export const termConsequenceRows: readonly ConsequenceRow[] = [
       ],
     ],
     absent: [['papers are missing', called]],
+  }),
+  ...arisingOf('guardian-order-goes-out-with-the-decision', {
+    arises: [['a child was let off', letOff]],
+    absent: [
+      ['no breach', () => fileAt('no-penalty')],
+      ['the guardian was ordered', () => after(letOff(), { step: 'order-guardian' })],
+    ],
   }),
 ];

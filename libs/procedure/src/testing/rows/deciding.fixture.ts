@@ -292,7 +292,7 @@ export const decidingRows: readonly RuleRow[] = [
       [
         'party-educated',
         'no fault, and the party was educated',
-        { input: { ground: 'no-fault', education: '已当面讲解相关规定。' } },
+        { input: { ground: 'no-fault', education: '已当面讲解相关规定。', faultEvidence: '占道许可证复印件。' } },
       ],
       [
         'corrected-where-ground-needs-it',

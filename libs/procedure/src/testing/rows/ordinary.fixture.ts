@@ -9,6 +9,7 @@ import { investigationRows } from './investigation.fixture.js';
 import { leadRows } from './leads.fixture.js';
 import { noticingRows } from './noticing.fixture.js';
 import { reviewingRows } from './reviewing.fixture.js';
+import { exitRows } from './exits.fixture.js';
 import { termRows } from './terms.fixture.js';
 
 /** Every rule table of the ordinary procedure. */
@@ -24,4 +25,5 @@ export const ordinaryRows: readonly RuleRow[] = [
   ...discretionRows,
   ...closingRows,
   ...termRows,
+  ...exitRows,
 ];
