@@ -21,7 +21,7 @@ interface Case {
   /** Stage from which the row is played; the first of the row unless said otherwise. */
   readonly from?: string;
   /** Steps in between, for what the row needs beyond its stage. */
-  readonly after?: readonly string[];
+  readonly after?: readonly (string | readonly [step: string, Doing])[];
   /** What is done lawfully, when it is not the usual. */
   readonly lawful?: Doing;
   /** What is refused, and by which rule; without it the wrong role is tried. */
@@ -37,6 +37,17 @@ const cases: Readonly<Record<string, Case>> = {
   'record-scene': { from: 'investigating', refused: ['OFF-02', { input: { certificatesShown: false } }] },
   'add-evidence': { from: 'investigating', refused: ['EVI-01', { input: { takenOn: '2026-11-19' } }] },
   'question-party': { refused: ['OFF-03', { input: { officers: expired }, on: '2026-11-20' }] },
+  'record-intake': {
+    from: 'investigating',
+    after: [['add-evidence', { input: { kind: 'electronic' } }]],
+    refused: ['EVI-08', { input: { no: 9 } }],
+  },
+  'entrust-test': { from: 'investigating', refused: ['EVI-07', { input: { qualified: false } }] },
+  'record-test-result': {
+    from: 'investigating',
+    after: ['entrust-test'],
+    refused: ['EVI-07', { input: { test: 9 } }],
+  },
   'verify-evidence': { after: ['add-evidence'], refused: ['HSE-01', { by: 'officer03' }] },
   'exclude-evidence': {
     after: ['add-evidence'],
@@ -85,7 +96,7 @@ describe('every row of the ordinary procedure', () => {
   test.each(rows.map((row) => [row.step.id, row] as const))('%s: refused once, accepted once', async (id, row) => {
     const { from = row.from[0] ?? 'start', after = [], lawful = {}, refused } = cases[id] ?? {};
     const walker = await walkTo(new Walker(server), from);
-    await walker.walk(...after);
+    for (const step of after) await (typeof step === 'string' ? walker.walk(step) : walker.try(...step));
     const { stage, version } = walker.file;
     await refuse(walker, id, refused);
     expect(walker.file.version).toBe(version);
@@ -95,9 +106,11 @@ describe('every row of the ordinary procedure', () => {
   });
 });
 
-/** The one input that names an uploaded file. */
+/** What the inputs that must name an uploaded file need of it. */
+const withFiles: Readonly<Record<string, object>> = { 'add-recording': { seq: 1, kind: 'photo' }, 'record-intake': {} };
+
 const recording = async (id: string): Promise<object> =>
-  id === 'add-recording' ? { seq: 1, kind: 'photo', digests: await uploadedPhotos(server) } : {};
+  withFiles[id] ? { ...withFiles[id], digests: await uploadedPhotos(server) } : {};
 
 async function refuse(walker: Walker, id: string, refused: Case['refused']): Promise<void> {
   const [rule, doing] = refused ?? ['/problems/wrong-role', { by: 'sysadmin01' }];
