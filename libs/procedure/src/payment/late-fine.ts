@@ -1,8 +1,9 @@
-import { type Accrual, type CivilDate, type Holidays, type LateSum, accrual, timeLimit } from '@anjuan/calendar';
-import { type Text, clocks, values } from '@anjuan/statute';
+import { type Accrual, type CivilDate, type Holidays, type LateSum, accrual } from '@anjuan/calendar';
+import { type Text, values } from '@anjuan/statute';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import { remedyIntervals, standingFineFen } from '../remedies.js';
 import { receivedOn } from '../service/received.js';
+import { limitOf } from '../terms.js';
 import { grantedDeferrals, missedRate, planEndsOn } from './deferral.js';
 import { additionalParts, paidParts, sumFen } from './paid.js';
 
@@ -30,7 +31,7 @@ const SILENT: Text = {
 /** Last day on which the fine may be paid without anything on top: the party’s day. @article APL-2021/67/3 */
 export function paymentDueOn(file: CaseFile, holidays: Holidays): CivilDate | undefined {
   const received = receivedOn(file);
-  return received && timeLimit(clocks['C-PAY'], received, holidays).partyDate;
+  return received && limitOf('C-PAY', received, file.dossier, holidays)?.partyDate;
 }
 
 /**

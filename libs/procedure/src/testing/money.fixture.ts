@@ -1,0 +1,28 @@
+import type { CivilDate } from '@anjuan/calendar';
+import { court } from '../court/table.js';
+import type { CaseFile } from '../kernel/file.js';
+import { after, doingsOf } from './doing.fixture.js';
+import { type Turns, fileAt, serve } from './walk.fixture.js';
+
+/** Decided and served on two days, and performing from then on. */
+export function decidedAndServed(decided: CivilDate, served: CivilDate, turns: Turns = {}): CaseFile {
+  return after(
+    serve(after(fileAt('defence', turns), { step: 'make-decision', on: decided }), 'penalty-decision', served),
+    { step: 'confirm-decision-served' },
+    { step: 'start-performance' },
+  );
+}
+
+/** The fine was not paid by 9 April and was demanded on the main line the day after. */
+export const overdue = (): CaseFile => fileAt('enforcing');
+
+/** Doings on the first track of the court. */
+export const c = doingsOf(court, 'court/1');
+
+/** Both remedy periods ended on 28 September 2026; demanded on 8 October, and served the day after. */
+export const courtDemanded = (): CaseFile =>
+  serve(after(overdue(), c('demand-before-court', { on: '2026-10-08' })), 'court-demand', '2026-10-09');
+
+/** Ten working days after the demand, the make-up Saturday among them. */
+export const COURT_FREE = '2026-10-23';
+export const courtApplied = (): CaseFile => after(courtDemanded(), c('apply-to-court', { on: COURT_FREE }));
