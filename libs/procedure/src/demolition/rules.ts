@@ -1,6 +1,7 @@
 import { apl, house, planning } from '@anjuan/statute';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import { servedOn } from '../ordinary/where.js';
+import { remediesTold } from '../remedies.js';
 import type { DemolitionDossier } from './dossier.js';
 import type { MeasureInput } from './measuring.js';
 import type { StartDemolitionInput } from './steps/start-demolition/index.js';
@@ -17,6 +18,19 @@ export const orderServed: Rule = rule({
   holds: ({ file }) =>
     (file.dossier.decision?.penalties.some((p) => p.kind === 'demolition-order') ?? false) &&
     servedOn(file, 'penalty-decision') !== undefined,
+});
+
+/** A silent order is served all the same, and the wait before force grows to a year (DEM-06). */
+export const orderTellsRemedies: Rule = rule({
+  id: 'DEM-01',
+  name: 'demolition-order-tells-remedies',
+  force: 'asks',
+  articles: [apl(59), house('DEM-01')],
+  says: {
+    zh: '限期拆除决定应当载明复议、诉讼的途径和期限；未载明的应当说明如何补救',
+    en: 'The order states the remedies and their periods; where it kept silent, say how that is mended',
+  },
+  holds: ({ file }) => remediesTold(file),
 });
 
 export const termAhead: Rule<DemolitionDossier, StartDemolitionInput> = inputRule({

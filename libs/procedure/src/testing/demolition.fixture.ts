@@ -18,6 +18,16 @@ export function served(file: CaseFile, document: string, day: CivilDate): CaseFi
   return after(file, handOver(document, day, { key: nextTrack(file, 'service') }));
 }
 
+const demolitionDraft = { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } };
+const untold: Doing = { step: 'make-decision', on: '2026-03-24', input: { remedyTold: false } };
+const serving: readonly Doing[] = [{ step: 'confirm-decision-served' }, { step: 'start-performance' }];
+/** The term begins all the same, with a reason. */
+export const silentOrder = (): CaseFile =>
+  after(
+    walkTo.untold(),
+    d('start-demolition', { input: { dueOn: '2026-04-10' }, reasons: { 'DEM-01': '已另行书面告知救济途径。' } }),
+  );
+
 /** Ways to each stage, each from the one before it; the days are those of a demolition by force in the autumn of 2026. */
 export const walkTo = {
   stopped: (): CaseFile => after(fileAt('investigating'), d('order-stop')),
@@ -28,18 +38,23 @@ export const walkTo = {
   corrected: (inTime = true): CaseFile =>
     after(walkTo.correcting(), on('verify-building-correction', '2026-03-09', { inTime })),
   uncorrectable: (): CaseFile => after(walkTo.answered(), d('find-uncorrectable')),
+  /** The decision kept silent about the remedies. */
+  untold: (): CaseFile =>
+    after(served(after(fileAt('deliberated', demolitionDraft), untold), 'penalty-decision', '2026-03-25'), ...serving),
   ordered: (): CaseFile => after(demolitionOrdered(), d('start-demolition', { input: { dueOn: '2026-04-10' } })),
-  announced: (): CaseFile => after(walkTo.ordered(), on('announce-demolition', '2026-04-13', { dueOn: '2026-04-24' })),
-  demanded: (): CaseFile =>
+  announced: (order: CaseFile = walkTo.ordered()): CaseFile =>
+    after(order, on('announce-demolition', '2026-04-13', { dueOn: '2026-04-24' })),
+  demanded: (order: CaseFile = walkTo.ordered()): CaseFile =>
     served(
-      after(walkTo.announced(), on('demand-demolition', '2026-04-27', { dueOn: '2026-05-11' })),
+      after(walkTo.announced(order), on('demand-demolition', '2026-04-27', { dueOn: '2026-05-11' })),
       'demolition-demand',
       '2026-04-28',
     ),
-  decided: (): CaseFile =>
-    served(after(walkTo.demanded(), on('decide-demolition', '2026-05-12')), 'demolition-decision', '2026-05-13'),
+  decided: (order: CaseFile = walkTo.ordered()): CaseFile =>
+    served(after(walkTo.demanded(order), on('decide-demolition', '2026-05-12')), 'demolition-decision', '2026-05-13'),
   /** Both remedy periods end on 2026-09-28: six months fall into the Mid-Autumn days. */
-  waiting: (): CaseFile => after(walkTo.decided(), on('record-instruction', '2026-05-14')),
+  waiting: (order: CaseFile = walkTo.ordered()): CaseFile =>
+    after(walkTo.decided(order), on('record-instruction', '2026-05-14')),
   scheduled: (): CaseFile => after(walkTo.waiting(), on('schedule-demolition', '2026-09-29', { day: '2026-10-20' })),
   executed: (): CaseFile => after(walkTo.scheduled(), on('execute-demolition', '2026-10-20')),
   forced: (): CaseFile => after(walkTo.executed(), d('hand-over-property'), d('measure-forced-demolition')),

@@ -1,5 +1,5 @@
 import { type ConsequenceRow, arisingOf } from '../consequence-table.fixture.js';
-import { contested, d, decidedThere, on, served, walkTo } from '../demolition.fixture.js';
+import { contested, d, decidedThere, on, served, silentOrder, walkTo } from '../demolition.fixture.js';
 import { after } from '../doing.fixture.js';
 
 /** The building was corrected, and the seal on the site forgotten. */
@@ -51,14 +51,20 @@ const own: readonly ConsequenceRow[] = [
     absent: [['approved', walkTo.approved]],
   }),
   ...arisingOf('demolition-waits-for-reconsideration', {
-    arises: [['sixty days end on a Sunday', walkTo.ordered, { due: '2026-05-25' }]],
+    arises: [
+      ['sixty days end on a Sunday', walkTo.ordered, { due: '2026-05-25' }],
+      ['a year where the order kept silent', silentOrder, { due: '2027-03-25' }],
+    ],
     absent: [
       ['asked for', () => contested(walkTo.waiting())],
       ['nobody’s structure', walkTo.approved],
     ],
   }),
   ...arisingOf('demolition-waits-for-a-suit', {
-    arises: [['six months end in the Mid-Autumn days', walkTo.waiting, { due: '2026-09-28' }]],
+    arises: [
+      ['six months end in the Mid-Autumn days', walkTo.waiting, { due: '2026-09-28' }],
+      ['a year where the order kept silent', silentOrder, { due: '2027-03-25' }],
+    ],
     absent: [
       ['reconsideration is pending', () => contested(walkTo.waiting())],
       ['demolished', walkTo.executed],

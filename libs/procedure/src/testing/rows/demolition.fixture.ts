@@ -179,9 +179,11 @@ const orderingRows: readonly RuleRow[] = [
     holds: [
       ['one-demolition-at-a-time', 'the first structure is gone', { at: removed, track: 'demolition/2' }],
       ['demolition-order-served', 'ordered and served'],
+      ['demolition-order-tells-remedies', 'with both remedies and their periods'],
       ['demolition-term-ahead', 'tomorrow', { input: { dueOn: '2026-03-27' } }],
     ],
     fails: [
+      ['demolition-order-tells-remedies', 'the order keeps silent', { at: walkTo.untold }],
       ['demolition-order-served', 'only a fine was decided', { at: () => fileAt('performing') }],
       ['demolition-order-served', 'the order has not reached the party', { at: unserved }],
       ['demolition-term-ahead', 'today', { input: { dueOn: '2026-03-26' } }],

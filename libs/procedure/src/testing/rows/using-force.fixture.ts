@@ -1,4 +1,4 @@
-import { contested, decidedThere, on, served, walkTo } from '../demolition.fixture.js';
+import { contested, decidedThere, on, served, silentOrder, walkTo } from '../demolition.fixture.js';
 import { type Doing, after } from '../doing.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { certificatesShownRows } from './officers.fixture.js';
@@ -50,6 +50,11 @@ const schedulingRows: readonly RuleRow[] = [
         'reconsideration lost, fifteen days without a suit',
         { at: () => decidedThere(walkTo.waiting(), 'upheld'), on: '2026-07-28', input: { day: '2026-10-20' } },
       ],
+      [
+        'remedies-exhausted',
+        'the order kept silent: a year and a day',
+        { at: () => walkTo.waiting(silentOrder()), on: '2027-03-26', input: { day: '2027-03-29' } },
+      ],
       ['remedies-exhausted', 'nobody could bring a remedy for a structure of nobody', { at: walkTo.approved }],
       ['announced-term-over', 'the announced term is over'],
       ['announced-term-over', 'the public notice stands in its place', { at: walkTo.approved }],
@@ -68,6 +73,11 @@ const schedulingRows: readonly RuleRow[] = [
     fails: [
       ['remedies-exhausted', 'the last day of the six months', { on: '2026-09-28', input: { day: '2026-10-20' } }],
       ['remedies-exhausted', 'the sixty days alone are not enough', { on: '2026-05-26', input: { day: '2026-10-20' } }],
+      [
+        'remedies-exhausted',
+        'the order kept silent: the last day of the year',
+        { at: () => walkTo.waiting(silentOrder()), on: '2027-03-25', input: { day: '2027-03-29' } },
+      ],
       ['remedies-exhausted', 'a reconsideration is pending', { at: () => contested(walkTo.waiting()) }],
       [
         'remedies-exhausted',

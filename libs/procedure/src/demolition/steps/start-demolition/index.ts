@@ -5,7 +5,7 @@ import { step } from '../../../kernel/step.js';
 import { caseNotArchived } from '../../../rules/not-archived.js';
 import { oneDemolition } from '../../../rules/one-track.js';
 import type { DemolitionDossier } from '../../dossier.js';
-import { orderServed, termAhead } from '../../rules.js';
+import { orderServed, orderTellsRemedies, termAhead } from '../../rules.js';
 import { StructureInput, prefillStructure, urbanPlot, withStructure } from '../../structure.js';
 
 export class StartDemolitionInput extends StructureInput {
@@ -21,7 +21,7 @@ export const startDemolition = step<DemolitionDossier, StartDemolitionInput>({
   title: { zh: '限期拆除', en: 'Start the term of demolition' },
   articles: [planning(64), apl(59)],
   input: StartDemolitionInput,
-  rules: [caseNotArchived, oneDemolition, urbanPlot, orderServed, termAhead],
+  rules: [caseNotArchived, oneDemolition, urbanPlot, orderServed, orderTellsRemedies, termAhead],
   prefill: prefillStructure,
   apply: (dossier, { input, on }) => ({
     ...withStructure(dossier, input),
