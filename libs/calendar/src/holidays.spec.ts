@@ -41,6 +41,9 @@ describe('national holidays', () => {
     expect(isStatutoryHoliday('2026-10-03', nationalHolidays)).toBe(true);
     expect(isStatutoryHoliday('2026-10-05', nationalHolidays)).toBe(false);
     expect(isStatutoryHoliday('2027-01-01', nationalHolidays)).toBe(true);
+    // No notice of 2027 yet: the days that never move are known all the same.
+    expect(isStatutoryHoliday('2027-10-03', nationalHolidays)).toBe(true);
+    expect(isStatutoryHoliday('2027-10-04', nationalHolidays)).toBe(false);
   });
 });
 

@@ -61,6 +61,9 @@ export function isWorkingDay(d: CivilDate, holidays: Holidays): boolean {
   return coverage(d, holidays) === 'provisional' ? isWorkingDayByGuess(d) : !isWeekend(d);
 }
 
+/** Statutory holidays that fall on the same day every year; the others follow the lunar calendar and need a notice. */
+const FIXED: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
 /**
  * Whether `d` is a statutory holiday proper (not merely an adjusted day off).
  * @throws RangeError when the holiday table does not cover the year
@@ -68,7 +71,7 @@ export function isWorkingDay(d: CivilDate, holidays: Holidays): boolean {
  */
 export function isStatutoryHoliday(d: CivilDate, holidays: Holidays): boolean {
   if (coverage(d, holidays) === 'unknown') throw new OutsideCalendar(d);
-  return holidays[yearOf(d)]?.statutory?.includes(d) ?? d.endsWith('-01-01');
+  return holidays[yearOf(d)]?.statutory?.includes(d) ?? FIXED.includes(d.slice(5));
 }
 
 /**
