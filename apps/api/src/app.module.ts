@@ -1,4 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CalendarsModule } from './calendars/calendars.module.js';
+import { KeepCalendar } from './calendars/keep-calendar.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
@@ -6,22 +8,23 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JournalModule } from './journal/journal.module.js';
-import { ACT_FOLLOWERS } from './platform/act-followers.js';
+import { ACT_FOLLOWERS, type ActFollower } from './platform/act-followers.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProjectPublication } from './publication/project-publication.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { TransparencyModule } from './transparency/transparency.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** Which features follow an act inside its transaction. */
 @Global()
 @Module({
-  imports: [PublicationModule],
+  imports: [CalendarsModule, PublicationModule],
   providers: [
     {
       provide: ACT_FOLLOWERS,
-      inject: [ProjectPublication],
-      useFactory: (publication: ProjectPublication) => [publication],
+      inject: [ProjectPublication, KeepCalendar],
+      useFactory: (...followers: ActFollower[]) => followers,
     },
   ],
   exports: [ACT_FOLLOWERS],
@@ -38,6 +41,7 @@ export class AppModule {
         PlatformModule.with(config),
         FollowersModule,
         IdentityModule,
+        CalendarsModule,
         CasesModule,
         DocumentsModule,
         EvidenceModule,
@@ -45,6 +49,7 @@ export class AppModule {
         PublicationModule,
         EvaluationModule,
         StatisticsModule,
+        TransparencyModule,
         HealthModule,
       ],
     };

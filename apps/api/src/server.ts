@@ -21,6 +21,7 @@ import { usePlugins } from './platform/http/server-plugins.js';
 import { useSite } from './platform/http/site.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { usePortal } from './publication/portal.js';
+import { Sequencer } from './transparency/sequencer.js';
 import { PublishedQuery } from './publication/published.query.js';
 
 /** The server with everything mounted, not yet listening. */
@@ -50,6 +51,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   if (config.seedDemo)
     await seedDemo(app, config, { passwordHash: () => hashPassword(DEMO_PASSWORD), performer: performer(app) });
   await app.get(JobRunner).start();
+  app.get(Sequencer).start();
   return app;
 }
 

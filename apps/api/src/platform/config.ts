@@ -14,6 +14,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Key of the personal values, 32 bytes in hex; kept in a file of the data folder when left out. */
   readonly personalKey?: string;
+  /** Ed25519 key of the transparency log, PEM; kept in a file of the data folder when left out. */
+  readonly logKey?: string;
   readonly uploadBytes: number;
   /** Requests per minute and address; 0 lifts the limit. */
   readonly requestsPerMinute: number;
@@ -38,6 +40,7 @@ function optional({
   WEB_DIST,
   PORTAL_DIST,
   PERSONAL_KEY,
+  LOG_KEY,
   MAP_TILES_URL,
   MAP_TILES_ATTRIBUTION,
 }: Env) {
@@ -47,6 +50,7 @@ function optional({
     ...(WEB_DIST ? { webDist: path.resolve(WEB_DIST) } : {}),
     ...(PORTAL_DIST ? { portalDist: path.resolve(PORTAL_DIST) } : {}),
     ...(PERSONAL_KEY ? { personalKey: PERSONAL_KEY } : {}),
+    ...(LOG_KEY ? { logKey: LOG_KEY } : {}),
     ...(MAP_TILES_URL ? { mapTiles: { url: MAP_TILES_URL, attribution: MAP_TILES_ATTRIBUTION ?? '' } } : {}),
   };
 }

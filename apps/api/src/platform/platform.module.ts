@@ -10,6 +10,7 @@ import { prepareDatabase } from './persistence/prepare-database.js';
 import { Reader } from './reads/reader.js';
 import { Blobs } from './storage/blobs.js';
 import { personalKey } from './storage/keys.js';
+import { LogKey } from './storage/log-key.js';
 import { Vault } from './storage/vault.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -25,6 +26,7 @@ const providers = [
   { provide: Database, inject: [APP_URL], useFactory: (url: string) => Database.connect(url) },
   { provide: Reader, inject: [APP_URL], useFactory: readerOn },
   { provide: Vault, inject: [CONFIG], useFactory: (config: Config) => new Vault(personalKey(config)) },
+  { provide: LogKey, inject: [CONFIG], useFactory: (config: Config) => LogKey.open(config.dataDir, config.logKey) },
   { provide: Blobs, inject: [CONFIG], useFactory: (config: Config) => new Blobs(path.join(config.dataDir, 'blobs')) },
 ];
 
@@ -50,7 +52,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       global: true,
       providers: all,
-      exports: [CONFIG, Clock, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs],
+      exports: [CONFIG, Clock, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs, LogKey],
     };
   }
 

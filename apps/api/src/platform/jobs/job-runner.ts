@@ -7,6 +7,10 @@ import { queueLogger } from './queue-logger.js';
 /** Does one kind of follow-up work; it may be asked more than once for the same thing. */
 export type JobHandler<K extends keyof JobPayloads> = (payload: JobPayloads[K]) => Promise<void>;
 
+const DAILY = 'new-day';
+/** Minute and hour in UTC: five past midnight at the office. */
+const NEW_DAY = `5 16 * * * ${DAILY}`;
+
 /** Takes jobs from the queue once the server is up. Features register what they do. */
 @Injectable()
 export class JobRunner {
@@ -19,11 +23,19 @@ export class JobRunner {
     this.handlers.set(kind, (payload) => handler(payload as JobPayloads[K]));
   }
 
+  /** Work of every day: done shortly after midnight, and when the server starts. */
+  registerDaily(work: () => Promise<void>): void {
+    this.handlers.set(DAILY, work);
+  }
+
   async start(): Promise<void> {
     if (!this.config.jobs) return;
     const taskList = Object.fromEntries(this.handlers);
     const { databaseUrl: connectionString } = this.config;
-    this.runner = await run({ connectionString, taskList, concurrency: 2, noHandleSignals: true, logger: queueLogger });
+    const options = { concurrency: 2, noHandleSignals: true, logger: queueLogger, crontab: NEW_DAY };
+    this.runner = await run({ connectionString, taskList, ...options });
+    // A server that was down at midnight has missed the day; several that start together do it once.
+    await this.runner.addJob(DAILY, {}, { jobKey: DAILY });
   }
 
   async stop(): Promise<void> {

@@ -21,11 +21,13 @@ export class Database {
   /** Runs work in one transaction with the context's rows in sight; anything thrown takes everything back. */
   async transaction<T>(context: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const hooks: (() => void)[] = [];
     try {
       await runner.startTransaction();
       await runner.query(contextSql(context));
-      const result = await work(bind(runner.manager, context));
+      const result = await work(bind(runner.manager, context, hooks));
       await runner.commitTransaction();
+      for (const hook of hooks) hook();
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();

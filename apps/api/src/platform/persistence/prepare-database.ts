@@ -7,11 +7,20 @@ import { Schema1763800000001 } from './migrations/001-schema.js';
 import { Finders1763800000002 } from './migrations/002-finders.js';
 import { Jobs1763800000003 } from './migrations/003-jobs.js';
 import { FasterReads1763800000004 } from './migrations/004-faster-reads.js';
+import { Calendars1763800000005 } from './migrations/005-calendars.js';
+import { Log1763800000006 } from './migrations/006-log.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
 
 /** Migrations in their order. */
-export const migrations = [Schema1763800000001, Finders1763800000002, Jobs1763800000003, FasterReads1763800000004];
+export const migrations = [
+  Schema1763800000001,
+  Finders1763800000002,
+  Jobs1763800000003,
+  FasterReads1763800000004,
+  Calendars1763800000005,
+  Log1763800000006,
+];
 
 /** Two processes that start at once must not migrate at once. */
 const LOCK = 'SELECT pg_advisory_lock(7_302_016)';

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import { BlobRepository } from './repositories/blob.repository.js';
+import { CalendarRepository } from './repositories/calendar.repository.js';
 import { CaseRepository } from './repositories/case.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
 import { JobRepository } from './repositories/job.repository.js';
 import { JournalRepository } from './repositories/journal.repository.js';
+import { LogRepository } from './repositories/log.repository.js';
 import { NotificationRepository } from './repositories/notification.repository.js';
 import { NumberRepository } from './repositories/number.repository.js';
 import { OfficeRepository } from './repositories/office.repository.js';
@@ -14,6 +16,7 @@ import { SessionRepository } from './repositories/session.repository.js';
 
 /** What one transaction can touch. Repositories exist only here, so none can be used outside of one. */
 export interface Tx {
+  readonly calendars: CalendarRepository;
   readonly cases: CaseRepository;
   readonly journal: JournalRepository;
   readonly documents: DocumentRepository;
@@ -25,11 +28,15 @@ export interface Tx {
   readonly sessions: SessionRepository;
   readonly offices: OfficeRepository;
   readonly notifications: NotificationRepository;
+  readonly log: LogRepository;
+  /** Done once the transaction is committed, in this process only: what is remembered of the database may be dropped. */
+  afterCommit(work: () => void): void;
 }
 
-/** Binds every repository to a transaction and its agency. */
-export function bind(manager: EntityManager, { agency = '' }: Context): Tx {
+/** Binds every repository to a transaction and its agency; `hooks` collects what is to be done after the commit. */
+export function bind(manager: EntityManager, { agency = '' }: Context, hooks: (() => void)[]): Tx {
   return {
+    calendars: new CalendarRepository(manager, agency),
     cases: new CaseRepository(manager, agency),
     journal: new JournalRepository(manager, agency),
     documents: new DocumentRepository(manager, agency),
@@ -41,5 +48,7 @@ export function bind(manager: EntityManager, { agency = '' }: Context): Tx {
     sessions: new SessionRepository(manager),
     offices: new OfficeRepository(manager, agency),
     notifications: new NotificationRepository(manager, agency),
+    log: new LogRepository(manager, agency),
+    afterCommit: (work) => void hooks.push(work),
   };
 }

@@ -1,4 +1,6 @@
+import type { Holidays } from '@anjuan/calendar';
 import type { Office, StaffMember } from '@anjuan/procedure';
+import { type ImportedYear, holidaysWith, readImportedYears } from './calendar.query.js';
 import type { Query } from './reader.js';
 
 /** Settings of an agency that the server itself reads. */
@@ -26,6 +28,9 @@ export interface AgencyFacts {
   readonly reconsideration: string;
   readonly office: Office;
   readonly settings: OfficeSettings;
+  /** Calendars every count of this agency uses. */
+  readonly holidays: Holidays;
+  readonly importedYears: readonly ImportedYear[];
 }
 
 const AGENCY = 'SELECT agency_id AS id, name, district, address, phone, complaints, reconsideration FROM agency';
@@ -58,7 +63,7 @@ async function settingsOf(query: Query): Promise<OfficeSettings> {
 
 /** Reads the agency of the context, if it exists. */
 export async function readAgency(query: Query): Promise<AgencyFacts | undefined> {
-  const [agency] = await query<Omit<AgencyFacts, 'office' | 'settings'>>(AGENCY);
+  const [agency] = await query<Omit<AgencyFacts, 'office' | 'settings' | 'holidays' | 'importedYears'>>(AGENCY);
   if (!agency) return undefined;
   const settings = await settingsOf(query);
   const staff = (await query<Nullable<StaffMember>>(STAFF)).map(present<StaffMember>);
@@ -71,5 +76,6 @@ export async function readAgency(query: Query): Promise<AgencyFacts | undefined>
     hearingThresholds: await query<Office['hearingThresholds'][number]>(THRESHOLDS),
     reviewAlways: settings.reviewAlways,
   };
-  return { ...agency, office, settings };
+  const importedYears = await readImportedYears(query);
+  return { ...agency, office, settings, holidays: holidaysWith(importedYears), importedYears };
 }

@@ -1,3 +1,4 @@
+import { CalendarYearEntity } from './calendar-year.entity.js';
 import { CaseFileEntity } from './case-file.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { EvidenceBlobEntity } from './evidence-blob.entity.js';
@@ -19,6 +20,7 @@ import { SessionEntity } from './session.entity.js';
 export const entities = [
   AgencyEntity,
   AgencySettingEntity,
+  CalendarYearEntity,
   CaseFileEntity,
   DocumentEntity,
   EvidenceBlobEntity,

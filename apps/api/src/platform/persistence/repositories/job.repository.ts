@@ -3,6 +3,10 @@ import type { EntityManager } from 'typeorm';
 /** Kinds of follow-up work with what they need to know: ids only, never a personal value. */
 export interface JobPayloads {
   'render-document': { readonly agency: string; readonly document: string };
+  /** Limits of the open files after a notice was confirmed; `after` is the last file of the batch before. */
+  'recompute-limits': { readonly agency: string; readonly notice: string; readonly after?: string };
+  /** Automatic rows that a new day opens. */
+  'automatic-rows': { readonly agency: string; readonly after?: string };
   notify: { readonly agency: string; readonly file: string; readonly seq: number };
 }
 
