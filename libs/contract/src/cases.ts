@@ -6,6 +6,7 @@ import type {
   RecordingView,
   ReviewView,
   RunningLimit,
+  SimilarCases,
 } from '@anjuan/procedure';
 import type { Text } from '@anjuan/statute';
 import type { JournalEntry } from './acts.js';
@@ -138,3 +139,6 @@ export interface DashboardView {
   readonly publicationsDue: readonly CaseLine[];
   readonly recordingGaps: number;
 }
+
+/** Decided cases like the one at hand, and what their fines amount to. */
+export type SimilarCasesView = SimilarCases;

@@ -10,6 +10,7 @@ export type {
   FollowUpView,
   LimitView,
   LineStage,
+  SimilarCasesView,
   StepCheckView,
   TaskLine,
 } from './cases.js';

@@ -5,6 +5,7 @@ import {
   type CaseView,
   type LimitView,
   PurposeRequest,
+  type SimilarCasesView,
   type StepCheckView,
   type TaskLine,
 } from '@anjuan/contract';
@@ -17,6 +18,7 @@ import { IdPipe } from '../platform/http/id.pipe.js';
 import { languageOf } from '../platform/http/language.js';
 import { readQuestion } from './lists/case-filter.js';
 import { CaseListQuery } from './lists/case-list.query.js';
+import { SimilarQuery } from './lists/similar.query.js';
 import { TasksQuery } from './lists/tasks.query.js';
 import { CaseViewQuery } from './views/case-view.query.js';
 import { ViewParty } from './views/view-party.service.js';
@@ -30,6 +32,7 @@ export class CasesController {
     private readonly views: CaseViewQuery,
     private readonly tasks: TasksQuery,
     private readonly parties: ViewParty,
+    private readonly likes: SimilarQuery,
   ) {}
 
   @Get('cases')
@@ -83,6 +86,19 @@ export class CasesController {
     @Headers('accept-language') language?: string,
   ): Promise<readonly LimitView[]> {
     return (await this.views.of(me, id, languageOf(language))).limits;
+  }
+
+  @Get('cases/:id/similar')
+  @Signed()
+  @ApiOperation({
+    summary: '类案 · Decided cases of the same matter, kind of party and step (tier) in two years, and their fines',
+  })
+  similar(
+    @Me() me: SignedIn,
+    @Param('id', IdPipe) id: string,
+    @Query('tier') tier: unknown,
+  ): Promise<SimilarCasesView> {
+    return this.likes.of(me, id, tier);
   }
 
   @Post('cases/:id/parties/:ref/view')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActsController } from './acts.controller.js';
 import { CasesController } from './cases.controller.js';
 import { CaseListQuery } from './lists/case-list.query.js';
+import { SimilarQuery } from './lists/similar.query.js';
 import { TasksQuery } from './lists/tasks.query.js';
 import { Notify } from './notify.js';
 import { ActTransaction } from './perform/act-transaction.js';
@@ -36,3 +37,5 @@ import { ViewParty } from './views/view-party.service.js';
   exports: [OpenFile, PerformStep],
 })
 export class CasesModule {}
+    SimilarQuery,
+    SystemActs,
