@@ -3,7 +3,7 @@ import { clocks } from '@anjuan/statute';
 import { fineFen } from './dossier/penalty.js';
 import { type CaseFile, tracksOf } from './kernel/file.js';
 import type { LitigationDossier } from './litigation/dossier.js';
-import { paidParts } from './payment/paid.js';
+import { additionalParts, paidParts, sumFen } from './payment/paid.js';
 import type { ReconsiderationDossier } from './reconsideration/dossier.js';
 import { type RemedyFlag, type RemedyOutcome, flagOf, overturns } from './remedies/outcome.js';
 import { receivedOn } from './service/received.js';
@@ -97,9 +97,9 @@ export function standingFineFen(file: CaseFile): number {
   return altered?.outcome.fineFen ?? fineFen(file.dossier.decision);
 }
 
-/** What is still to be given back after the remedies, in fen. */
+/** What is still to be given back after the remedies, in fen; where the decision fell, the additional fine with it. */
 export function refundDueFen(file: CaseFile): number {
-  const paid = paidParts(file).reduce((all, p) => all + p.fen, 0);
+  const paid = sumFen(paidParts(file)) + (decisionStands(file) ? 0 : sumFen(additionalParts(file)));
   const given = [...reconsiderations(file), ...suits(file)].reduce(
     (all, t) => all + (t.dossier.feedback?.refundFen ?? 0),
     0,

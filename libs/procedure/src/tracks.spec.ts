@@ -245,7 +245,7 @@ describe('the summary procedure', () => {
       limits(delivered(), nationalHolidays)
         .map((l) => l.clock)
         .sort(),
-    ).toEqual(['C-PAY', 'C-SUM']);
+    ).toEqual(['C-PAY', 'C-RECON', 'C-SUM']);
   });
 });
 

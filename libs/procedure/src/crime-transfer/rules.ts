@@ -95,7 +95,7 @@ export const fivePapers: Rule<CrimeTransferDossier, HandsToPolice> = inputRule({
 
 export const sealedThingsGoAlong: Rule<CrimeTransferDossier, HandsToPolice> = inputRule({
   id: 'COM-12',
-  name: 'sealed-things-go-along',
+  name: 'sealed-things-listed-for-the-police',
   force: 'bars',
   articles: [acl(21)],
   says: {

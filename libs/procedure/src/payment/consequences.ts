@@ -1,7 +1,7 @@
 import { apl, collection } from '@anjuan/statute';
-import { fineFen } from '../dossier/penalty.js';
 import { type Consequence, consequence, from, runs } from '../kernel/consequence.js';
 import { tracksOf } from '../kernel/file.js';
+import { standingFineFen } from '../remedies.js';
 import { receivedOn } from '../service/received.js';
 import { missedRate } from './deferral.js';
 import type { PaymentDossier } from './dossier.js';
@@ -20,7 +20,7 @@ const paying = runs({
   },
   starts(file) {
     const settled = tracksOf(file, 'payment').some((t) => ['paid', 'deferred', 'written-off'].includes(t.stage));
-    return [fineFen(file.dossier.decision) > 0 && !settled ? from(receivedOn(file)) : undefined];
+    return [standingFineFen(file) > 0 && !settled ? from(receivedOn(file)) : undefined];
   },
 });
 

@@ -12,7 +12,7 @@ import { inspectionRows } from './inspection.fixture.js';
 import { latePaymentRows } from './late-payment.fixture.js';
 import { litigationRows } from './litigation.fixture.js';
 import { ordinaryRows } from './ordinary.fixture.js';
-import { outsideDecidingRows, outsidePublicationRows } from './outside.fixture.js';
+import { outsideRows } from './outside.fixture.js';
 import { own } from './own.fixture.js';
 import { paymentRows } from './payment.fixture.js';
 import { preservationRows } from './preservation.fixture.js';
@@ -52,7 +52,6 @@ export const allRows: readonly RuleRow[] = [
   ...litigationRows,
   ...crimeTransferRows,
   ...supervisionRows,
-  ...outsideDecidingRows,
-  ...outsidePublicationRows,
+  ...outsideRows,
   ...own.flatMap(({ rows }) => rows),
 ];

@@ -1,15 +1,17 @@
 import type { CaseFile } from '../../kernel/file.js';
 import { publication } from '../../publication/table.js';
+import { summary } from '../../summary/table.js';
 import { type Doing, after, doingsOf } from '../doing.fixture.js';
 import { lightDraft } from '../inputs.fixture.js';
-import { performing, reconsidered, sentenced, suspected } from '../remedies.fixture.js';
+import { performing, r, reconsidered, replied, sentenced, suspected } from '../remedies.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
-import { fileAt, serve } from '../walk.fixture.js';
+import { fileAt, publishDecision, serve, ticketAfter } from '../walk.fixture.js';
 
 const u = doingsOf(publication, 'publication/1');
 const drafted = (file: CaseFile = performing()) => after(file, u('draft-publication'));
 const cleared = (file?: CaseFile) => after(drafted(file), u('clear-publication'));
 const annulled = (file?: CaseFile) => reconsidered({ outcome: 'annulled' }, file);
+const finished = () => after(annulled(), r('finish-feedback', { input: { accountability: '已核查。' } }));
 const lapsed = { on: '2026-03-19' };
 const warned = (file: CaseFile) =>
   after(file, { step: 'draft-decision', on: '2026-03-23', input: { penalties: [{ kind: 'warning' }] } });
@@ -36,7 +38,7 @@ const changed = { changedGrounds: '补充查明占道面积为五平方米，有
 const reasoned = (reasons: string) => () => fileAt('defence', { draft: { reasons } });
 
 /** Where remedies and the police touch the decision of the main line. */
-export const outsideDecidingRows: readonly RuleRow[] = rulesOf('make-decision', () => fileAt('defence'), {
+const outsideDecidingRows: readonly RuleRow[] = rulesOf('make-decision', () => fileAt('defence'), {
   holds: [
     ['no-fine-while-crime-transfer-open', 'nobody suspects a crime', lapsed],
     [
@@ -100,8 +102,58 @@ export const outsideDecidingRows: readonly RuleRow[] = rulesOf('make-decision', 
   ],
 });
 
+const told = () => ticketAfter('tell-and-hear');
+const warning = { input: { penalty: { kind: 'warning' } } };
+const corrected = (correction: string) => ({ input: { correction } });
+
+/** Where they touch a ticket. */
+const outsideTicketRows: readonly RuleRow[] = rulesOf(doingsOf(summary)('decide-on-the-spot'), told, {
+  holds: [
+    ['no-fine-while-crime-transfer-open', 'nobody suspects a crime'],
+    [
+      'no-fine-while-crime-transfer-open',
+      'a warning stands beside it',
+      { at: () => suspected(told(), '2026-03-02'), ...warning },
+    ],
+    ['no-fine-after-a-court-fined', 'no court has fined'],
+    ['no-fifteen-day-remedy-printed', 'the form says nothing of fifteen days'],
+  ],
+  fails: [
+    ['no-fine-while-crime-transfer-open', 'a fine in the place of it', { at: () => suspected(told(), '2026-03-02') }],
+    ['no-fine-after-a-court-fined', 'the court has fined', { at: () => sentenced('fined', told(), '2026-03-02') }],
+    [
+      'no-fifteen-day-remedy-printed',
+      'the limit of the old regulations',
+      corrected('立即改正；不服的，十五日内申请复议。'),
+    ],
+  ],
+});
+
+const overdue = { on: '2026-05-18' };
+
+/** Where they touch performance and closing: what fell is neither demanded nor owed. */
+const outsidePerformingRows: readonly RuleRow[] = [
+  ...rulesOf('demand-performance', performing, {
+    holds: [
+      ['decision-still-binds', 'nobody attacked it', { on: '2026-04-10' }],
+      ['decision-still-binds', 'upheld', { at: reconsidered, ...overdue }],
+    ],
+    fails: [['decision-still-binds', 'annulled', { at: annulled, ...overdue }]],
+  }),
+  ...rulesOf('close-case', () => finished(), {
+    holds: [['fine-settled', 'annulled: nothing is owed any more', { on: '2026-05-12', input: { ground: 'other' } }]],
+    fails: [
+      [
+        'every-track-ended',
+        'a remedy is pending',
+        { at: () => replied(publishDecision(performing(), '2026-03-26')), on: '2026-04-13' },
+      ],
+    ],
+  }),
+];
+
 /** Where they touch publication. */
-export const outsidePublicationRows: readonly RuleRow[] = [
+const outsidePublicationRows: readonly RuleRow[] = [
   ...rulesOf(u('draft-publication'), performing, {
     holds: [
       ['decision-not-overturned', 'nobody attacked it'],
@@ -134,4 +186,12 @@ export const outsidePublicationRows: readonly RuleRow[] = [
     ],
     fails: [['decision-was-overturned', 'the decision stands', { at: () => drafted() }]],
   }),
+];
+
+/** All of them. */
+export const outsideRows: readonly RuleRow[] = [
+  ...outsideDecidingRows,
+  ...outsideTicketRows,
+  ...outsidePerformingRows,
+  ...outsidePublicationRows,
 ];

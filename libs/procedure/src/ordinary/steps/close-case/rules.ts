@@ -1,9 +1,9 @@
 import { apl, house, ogi, order55, sc118 } from '@anjuan/statute';
 import { orderCarriedOut } from '../../../demolition/stages.js';
 import type { Dossier } from '../../../dossier/dossier.js';
-import { fineFen } from '../../../dossier/penalty.js';
 import { type CaseFile, tracksOf } from '../../../kernel/file.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
+import { standingFineFen } from '../../../remedies.js';
 import type { PaymentDossier } from '../../../payment/dossier.js';
 import { publicity } from '../../../three-systems/publicity.js';
 import type { CloseCaseInput } from './index.js';
@@ -21,7 +21,7 @@ export const fineSettled: Rule<Dossier> = rule({
 });
 
 function finePaid(file: CaseFile): boolean {
-  return fineFen(file.dossier.decision) === 0 || tracksOf(file, 'payment').some((t) => t.stage === 'paid');
+  return standingFineFen(file) === 0 || tracksOf(file, 'payment').some((t) => t.stage === 'paid');
 }
 
 /** Which file each ground of closing fits; another ground must not hide an unpaid fine. */

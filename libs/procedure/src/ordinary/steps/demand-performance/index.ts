@@ -4,6 +4,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { decisionStands } from '../../../remedies.js';
 import { limitOf } from '../../../terms.js';
 import { servedOn } from '../../where.js';
 
@@ -25,12 +26,24 @@ const overdue = rule<Dossier>({
   },
 });
 
+const decisionBinds = rule<Dossier>({
+  id: 'COE-07',
+  name: 'decision-still-binds',
+  force: 'bars',
+  articles: [acl(40), acl(41)],
+  says: {
+    zh: '决定被撤销或者确认无效的，不得催告执行',
+    en: 'A decision that was annulled or declared void is not enforced',
+  },
+  holds: ({ file }) => decisionStands(file),
+});
+
 export const demandPerformance = step<Dossier, DemandInput>({
   id: 'demand-performance',
   title: { zh: '催告', en: 'Demand performance' },
   articles: [acl(35), apl(72)],
   input: DemandInput,
-  rules: [overdue],
+  rules: [overdue, decisionBinds],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     outcome: { kind: 'demanded', note: `${input.demands} ${input.dueOn}`, on },

@@ -1,8 +1,10 @@
 import { apl, order55 } from '@anjuan/statute';
+import { noTicketFineAfterCourt, noTicketFineWhileTransferred } from '../../../crime-transfer/no-fine.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Penalty } from '../../../dossier/penalty.js';
 import { Flag, Group, Line, Persons, Whole } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { noOldLimitOnTicket } from '../../../remedies/old-limits.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 import { fineOrWarning, soleTraderLower, withinCeiling } from '../../rules.js';
@@ -39,6 +41,9 @@ export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
     signedByOfficers,
     reconsiderationFirst,
     notSplit,
+    noTicketFineWhileTransferred,
+    noTicketFineAfterCourt,
+    noOldLimitOnTicket,
   ],
   grade: 'L3',
   issues: ['on-the-spot-decision'],
