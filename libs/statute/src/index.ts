@@ -44,6 +44,16 @@ export {
   penaltyKinds,
 } from './matter.js';
 export { type LawRule, type RuleForce, lawRules } from './law-rule.js';
+export { changesInForce, type LawChange, lawChanges } from './law-changes.js';
+export {
+  type Circumstances as LawCircumstances,
+  type LawText,
+  lighterText,
+  ownInstruments,
+  type TextsInTime,
+  textsInTime,
+} from './law-in-time.js';
+export { type Named, namedIn, namedInForce, restsOnTianjinRule } from './named.js';
 export { numeral } from './numeral.js';
 export {
   type ExclusionGround,

@@ -68,6 +68,10 @@ export const valueTable = {
   otherPublicationWorkingDays: [since(OLD, 20, sc118(6)), since('2019-05-15', 20, ogi(26))],
   /** Working days to take down an overturned decision; null before 2021-07-15. */
   withdrawalWorkingDays: [since(OLD, null, apl2017(38)), since(NEW, 3, apl(48, 2))],
+  /** Highest fines a rule of the government of Tianjin may set, fen; whether the rule of 1996 still stands is to be confirmed. */
+  ruleFineCapFen: [
+    since(OLD, { nonBusiness: 100_000, business: 1_000_000, businessWithGain: 3_000_000 }, cite('TJ-CAP-1996'), 'X'),
+  ],
   limitationYears: [since(OLD, 2, apl2017(29)), since(NEW, 2, apl(36, 1))],
   /** Longer limitation where life, health or finance was harmed; null before 2021-07-15. */
   longLimitationYears: [since(OLD, null, apl2017(29)), since(NEW, 5, apl(36, 1))],
