@@ -30,4 +30,5 @@ export {
   PurposeRequest,
   caseFilters,
 } from './reading.js';
+export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type { PublicOffice, PublishedDecision, PublishedPage } from './publication.js';

@@ -6,6 +6,10 @@ import { SimilarQuery } from './lists/similar.query.js';
 import { TasksQuery } from './lists/tasks.query.js';
 import { Notify } from './notify.js';
 import { ActTransaction } from './perform/act-transaction.js';
+import { AutomaticRows } from './daily/automatic-rows.js';
+import { OpenFiles } from './daily/open-files.js';
+import { RecomputeLimits } from './daily/recompute-limits.js';
+import { SystemActs } from './daily/system-acts.js';
 import { AutomaticActs } from './perform/automatic-acts.js';
 import { FinishActs } from './perform/finish-acts.js';
 import { IssueDocuments } from './perform/issue-documents.js';
@@ -22,6 +26,7 @@ import { ViewParty } from './views/view-party.service.js';
   providers: [
     ActTransaction,
     AutomaticActs,
+    AutomaticRows,
     CaseListQuery,
     CaseViewQuery,
     FinishActs,
@@ -29,13 +34,15 @@ import { ViewParty } from './views/view-party.service.js';
     LeadInspection,
     Notify,
     OpenFile,
+    OpenFiles,
     PerformStep,
+    RecomputeLimits,
     SealAct,
+    SimilarQuery,
+    SystemActs,
     TasksQuery,
     ViewParty,
   ],
   exports: [OpenFile, PerformStep],
 })
 export class CasesModule {}
-    SimilarQuery,
-    SystemActs,

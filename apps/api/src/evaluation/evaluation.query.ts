@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { nationalHolidays } from '@anjuan/calendar';
 import type { EvaluationView } from '@anjuan/contract';
 import { type CaseFile, evaluate, scoreOf } from '@anjuan/procedure';
 import type { SignedIn } from '../platform/context.js';
@@ -16,10 +15,10 @@ export class EvaluationQuery {
   ) {}
 
   async of(me: SignedIn, file: string): Promise<EvaluationView> {
-    const { office } = await this.offices.of(me.agency);
+    const { office, holidays } = await this.offices.of(me.agency);
     const [row] = await this.reader.run<{ state: CaseFile }>(me, 'SELECT state FROM case_file WHERE id = $1', [file]);
     if (!row) throw notFound();
-    const findings = evaluate(row.state, office, nationalHolidays);
+    const findings = evaluate(row.state, office, holidays);
     return { file, findings, score: scoreOf(findings, []) };
   }
 }

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { nationalHolidays } from '@anjuan/calendar';
 import type { DemoAccount, OfficeView } from '@anjuan/contract';
 import { CONFIG, type Config } from '../platform/config.js';
 import type { SignedIn } from '../platform/context.js';
@@ -22,8 +21,8 @@ export class OfficeController {
   @Signed()
   @ApiOperation({ summary: '本机关 · People, powers, thresholds and holidays of the office' })
   async office(@Me() me: SignedIn): Promise<OfficeView> {
-    const { office, settings } = await this.offices.of(me.agency);
-    return { office, holidays: nationalHolidays, mapTiles: this.config.mapTiles ?? null, district: settings.map };
+    const { office, settings, holidays } = await this.offices.of(me.agency);
+    return { office, holidays, mapTiles: this.config.mapTiles ?? null, district: settings.map };
   }
 
   @Get('demo-accounts')

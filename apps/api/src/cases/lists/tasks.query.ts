@@ -7,7 +7,6 @@ import { Offices } from '../../platform/offices.js';
 import { LINE_COLUMNS, type LineRow, lineOf } from '../../platform/reads/case-line.js';
 import { Reader } from '../../platform/reads/reader.js';
 import { type Circumstances } from '@anjuan/procedure';
-import { holidays } from '../perform/act-session.js';
 import { leadsOnward, openTracks } from '../perform/onward.js';
 
 /** Files that may wait for one of my roles; officers see the files they handle, and those nobody handles yet. */
@@ -29,7 +28,7 @@ export class TasksQuery {
   ) {}
 
   async of(me: SignedIn): Promise<readonly TaskLine[]> {
-    const { office } = await this.offices.of(me.agency);
+    const { office, holidays } = await this.offices.of(me.agency);
     const today = this.clock.today();
     const beyond = me.roles.filter((role) => role !== 'officer');
     const rows = await this.reader.run<Row>(me, CANDIDATES, [me.roles, me.person, beyond]);

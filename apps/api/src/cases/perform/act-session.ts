@@ -1,4 +1,4 @@
-import { type Holidays, nationalHolidays } from '@anjuan/calendar';
+import type { Holidays } from '@anjuan/calendar';
 import type { JournalEntry } from '@anjuan/contract';
 import { type Actor, type CaseFile, blankFile } from '@anjuan/procedure';
 import type { AgencyFacts } from '../../platform/reads/office.query.js';
@@ -26,6 +26,3 @@ export interface Setting {
 
 /** A file nothing has happened to. */
 export const unborn = (id: string, procedure: string): Working => ({ file: blankFile(id, procedure), sealed: [] });
-
-/** The holidays every count uses. */
-export const holidays = nationalHolidays;

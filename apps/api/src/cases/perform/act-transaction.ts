@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Offices } from '../../platform/offices.js';
+import type { SignedIn } from '../../platform/context.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ActOrder } from './act-order.js';
-import { type Setting, holidays } from './act-session.js';
+import type { Setting } from './act-session.js';
+
+/** Who acts: somebody signed in, or for the system the agency alone. */
+type Acting = Pick<SignedIn, 'agency'> & Partial<Pick<SignedIn, 'person'>>;
 
 /** One transaction of acts, with the office, the calendar and the clock they are judged by. */
 @Injectable()
@@ -14,9 +17,9 @@ export class ActTransaction {
     private readonly clock: Clock,
   ) {}
 
-  async run<T>(me: ActOrder['me'], work: (setting: Setting) => Promise<T>): Promise<T> {
+  async run<T>(me: Acting, work: (setting: Setting) => Promise<T>): Promise<T> {
     const agency = await this.offices.of(me.agency);
     const [today, now] = [this.clock.today(), this.clock.now()];
-    return this.unitOfWork.run(me, (tx) => work({ tx, agency, holidays, today, now }));
+    return this.unitOfWork.run(me, (tx) => work({ tx, agency, holidays: agency.holidays, today, now }));
   }
 }

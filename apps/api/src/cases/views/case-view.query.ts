@@ -31,10 +31,10 @@ export class CaseViewQuery {
     id: string,
     language: keyof Text,
   ): Promise<CaseView> {
-    const agency = await this.offices.of(me.agency);
+    const { office, holidays } = await this.offices.of(me.agency);
     const found = await this.reader.all(me, async (query) => this.read(query, id));
     const actor = { id: me.person, name: me.name, roles: me.roles };
-    return presentCase(found, { actor, office: agency.office, today: this.clock.today(), language });
+    return presentCase(found, { actor, office, holidays, today: this.clock.today(), language });
   }
 
   private async read(query: Query, id: string): Promise<FoundCase> {

@@ -1,4 +1,4 @@
-import { daysLeft } from '@anjuan/calendar';
+import { type Holidays, daysLeft } from '@anjuan/calendar';
 import type { CaseView, FollowUpView, LimitView, LineStage } from '@anjuan/contract';
 import {
   type Actor,
@@ -15,7 +15,6 @@ import {
 } from '@anjuan/procedure';
 import type { Text } from '@anjuan/statute';
 import { lineOf } from '../../platform/reads/case-line.js';
-import { holidays } from '../perform/act-session.js';
 import type { FoundCase } from './case-view.query.js';
 import { maskParty } from './mask-party.js';
 import { checksOf } from './step-checks.js';
@@ -24,19 +23,20 @@ import { checksOf } from './step-checks.js';
 export interface Viewing {
   readonly actor: Actor;
   readonly office: Office;
+  readonly holidays: Holidays;
   readonly today: string;
   readonly language: keyof Text;
 }
 
 /** Domain → wire, field by field. */
 export function presentCase({ line, file, documents, parties }: FoundCase, viewing: Viewing): CaseView {
-  const { office, today } = viewing;
+  const { office, holidays, today } = viewing;
   return {
     line: lineOf(line, office, today),
     file,
     stages: stagesOf(file),
     checks: checksOf(file, viewing),
-    limits: limits(file, holidays).map((limit) => limitView(limit, today)),
+    limits: limits(file, holidays).map((limit) => limitView(limit, viewing)),
     followUps: followUps({ file, on: today, holidays, office }).map(followUpView),
     systems: {
       recording: recording(file),
@@ -51,7 +51,7 @@ export function presentCase({ line, file, documents, parties }: FoundCase, viewi
 
 const SOON = 3;
 
-function limitView(limit: RunningLimit, today: string): LimitView {
+function limitView(limit: RunningLimit, { today, holidays }: Viewing): LimitView {
   const { days, unit } = daysLeft(limit, today, holidays);
   const state = days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'running';
   return { ...limit, daysLeft: days, unit, state };

@@ -8,7 +8,6 @@ import {
   trackProcedures,
 } from '@anjuan/procedure';
 import { unmetView } from '../../platform/http/rule-view.js';
-import { holidays } from '../perform/act-session.js';
 import type { Viewing } from './case.presenter.js';
 
 /** A line of the file something may be done on; `key` without a number begins a new track. */
@@ -30,7 +29,7 @@ function linesOf(file: CaseFile): readonly Line[] {
 
 /** What may happen next on the main line, on each track, and as a new track, and why not. */
 export function checksOf(file: CaseFile, viewing: Viewing): readonly StepCheckView[] {
-  const { actor, office, today: on } = viewing;
+  const { actor, office, holidays, today: on } = viewing;
   return linesOf(file).flatMap(({ procedure, track, key }) =>
     check(procedure, file, { actor, office, on, holidays, ...(track ? { track } : {}) }).map((one) => ({
       ...checkView(one, procedure, viewing),

@@ -124,6 +124,7 @@ const others: readonly DemoPerson[] = [
   // Holds two roles on purpose: the rules, not the roles, keep her from publishing what she drafted.
   one('clerk01', '戴琳', 'brigade', 'clerk', 'publisher'),
   one('sysadmin01', '夏启航', 'office', 'system-admin'),
+  one('sysadmin02', '秦知远', 'office', 'system-admin'),
   one('secadmin01', '钟守诚', 'office', 'security-admin'),
   one('auditadmin01', '汪鉴', 'office', 'audit-admin'),
 ];
