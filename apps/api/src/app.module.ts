@@ -1,4 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AgencyModule } from './agency/agency.module.js';
+import { KeepAgency } from './agency/keep-agency.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { KeepCalendar } from './calendars/keep-calendar.js';
 import { CasesModule } from './cases/cases.module.js';
@@ -19,11 +21,11 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 /** Which features follow an act inside its transaction. */
 @Global()
 @Module({
-  imports: [CalendarsModule, PublicationModule],
+  imports: [AgencyModule, CalendarsModule, PublicationModule],
   providers: [
     {
       provide: ACT_FOLLOWERS,
-      inject: [ProjectPublication, KeepCalendar],
+      inject: [ProjectPublication, KeepCalendar, KeepAgency],
       useFactory: (...followers: ActFollower[]) => followers,
     },
   ],
@@ -41,6 +43,7 @@ export class AppModule {
         PlatformModule.with(config),
         FollowersModule,
         IdentityModule,
+        AgencyModule,
         CalendarsModule,
         CasesModule,
         DocumentsModule,

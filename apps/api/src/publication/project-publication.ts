@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { PublishedDecision } from '@anjuan/contract';
-import { type CaseFile, type DecisionMade, type PublicationDossier, fineFen, tracksOf } from '@anjuan/procedure';
+import {
+  type CaseFile,
+  type DecisionMade,
+  type OtherPublicationDossier,
+  type PublicationDossier,
+  fineFen,
+  shownAs,
+  tracksOf,
+} from '@anjuan/procedure';
 import { article, matters } from '@anjuan/statute';
 import type { ActFollower, ActsDone } from '../platform/act-followers.js';
 import { uuidOf } from '../platform/digest.js';
 import type { AgencyFacts } from '../platform/reads/office.query.js';
+import { otherView } from './other-view.js';
 
-const PUBLIC = new Set(['published', 'corrected', 'withdrawn']);
+const PUBLIC = new Set(['published', 'corrected', 'withdrawn', 'expired', 'repaired']);
 
 type PublicationTrack = ReturnType<typeof tracksOf<PublicationDossier>>[number];
 
@@ -15,16 +24,15 @@ type PublicationTrack = ReturnType<typeof tracksOf<PublicationDossier>>[number];
 export class ProjectPublication implements ActFollower {
   async follow({ tx, agency, file, sealed, head }: ActsDone): Promise<void> {
     const touched = new Set(sealed.map((entry) => entry.body.track).filter(Boolean));
-    for (const track of tracksOf<PublicationDossier>(file, 'publication')) {
-      if (!touched.has(track.key) || !PUBLIC.has(track.stage)) continue;
-      const before = await tx.publications.find(file.id, track.key);
-      const view = decisionView({ agency, file, track, proof: head });
-      const { id, decidedOn, publishedOn } = view;
+    for (const { key, view } of viewsOf({ agency, file, proof: head })) {
+      if (!touched.has(key)) continue;
+      const before = await tx.publications.find(file.id, key);
+      const { id, decidedOn, publishedOn, state } = view;
       await tx.publications.put({
         id,
         fileId: file.id,
-        track: track.key,
-        state: track.stage,
+        track: key,
+        state,
         view,
         decidedOn,
         publishedOn: before?.publishedOn ?? publishedOn,
@@ -38,28 +46,51 @@ export class ProjectPublication implements ActFollower {
 interface Facts {
   readonly agency: AgencyFacts;
   readonly file: CaseFile;
-  readonly track: PublicationTrack;
   readonly proof: string;
 }
 
+/** One record the public may see, by its track. */
+interface Shown {
+  readonly key: string;
+  readonly view: PublishedDecision;
+}
+
+/** Every record of a file that is or was public: penalties, then decisions on coercion and enforcement. */
+function viewsOf(facts: Facts): readonly Shown[] {
+  const penalties = tracksOf<PublicationDossier>(facts.file, 'publication').filter(({ stage }) => PUBLIC.has(stage));
+  const others = tracksOf<OtherPublicationDossier>(facts.file, 'other-publication').filter(
+    ({ stage }) => stage === 'announced',
+  );
+  return [
+    ...penalties.map((track) => ({ key: track.key, view: decisionView(facts, track) })),
+    ...others.map(({ key, dossier }) => ({
+      key,
+      view: { ...frame(facts, key), ...otherView(facts.file, dossier) },
+    })),
+  ];
+}
+
+/** What every record says of itself. */
+function frame({ agency, file, proof }: Facts, key: string) {
+  return { id: uuidOf(file.id, key), office: agency.name, ...matterOf(file), proof };
+}
+
 /** Built field by field from the cleared record; nothing of the case reaches the public by itself. */
-function decisionView({ agency, file, track, proof }: Facts): PublishedDecision {
-  const { decision } = file.dossier;
+function decisionView(facts: Facts, track: PublicationTrack): PublishedDecision {
+  const { decision } = facts.file.dossier;
   const { published, corrections, withdrawn } = track.dossier;
   if (!published || !decision) throw new Error('published without a decision');
+  const state = shownAs(track.stage) as PublishedDecision['state'];
   const reason = withdrawn?.reason ?? corrections?.at(-1)?.reason;
   return {
-    id: uuidOf(file.id, track.key),
-    office: agency.name,
-    ...matterOf(file),
-    ...(track.stage === 'withdrawn' ? NOTHING : cleared(track.dossier, decision)),
+    ...frame(facts, track.key),
+    ...(state === 'withdrawn' ? NOTHING : cleared(track.dossier, decision)),
     number: decision.number ?? '',
     basis: decision.basis.map(readable),
     decidedOn: decision.on,
     publishedOn: published.on,
-    state: track.stage as PublishedDecision['state'],
+    state,
     ...(reason ? { reason } : {}),
-    proof,
   };
 }
 

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@anjuan/calendar';
 import type { CaseLine, DashboardView } from '@anjuan/contract';
-import { type Office, procedureByKind } from '@anjuan/procedure';
+import { type Office, agencyProcedures, procedureByKind } from '@anjuan/procedure';
 import { Clock } from '../platform/clock.js';
 import type { SignedIn } from '../platform/context.js';
 import { Offices } from '../platform/offices.js';
 import { LINE_COLUMNS, type LineRow, lineOf } from '../platform/reads/case-line.js';
 import { type Query, Reader } from '../platform/reads/reader.js';
 
+/** Files about the agency itself are no cases. */
+const AGENCY_KINDS = agencyProcedures.map(({ kind }) => kind);
 const BY_STAGE = `
 SELECT kind AS procedure, stage, count(*)::int AS count, max($1::date - opened_on)::int AS "oldestDays"
-FROM case_file WHERE NOT ended GROUP BY kind, stage ORDER BY kind, count(*) DESC`;
+FROM case_file WHERE NOT ended AND kind <> ALL ($2) GROUP BY kind, stage ORDER BY kind, count(*) DESC`;
 const BY_AGE = `
 SELECT band, count(*)::int AS count FROM (
   SELECT CASE WHEN $1::date - opened_on <= 30 THEN '0-30' WHEN $1::date - opened_on <= 60 THEN '31-60'
@@ -44,7 +46,7 @@ export class DashboardQuery {
 }
 
 async function counts(query: Query, today: string) {
-  const stages = await query<StageRow>(BY_STAGE, [today]);
+  const stages = await query<StageRow>(BY_STAGE, [today, AGENCY_KINDS]);
   const byStage = stages.map((row) => ({
     ...row,
     title: procedureByKind(row.procedure)?.stages[row.stage]?.title ?? { zh: row.stage, en: row.stage },

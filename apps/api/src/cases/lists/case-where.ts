@@ -1,4 +1,5 @@
 import type { CaseFilter } from '@anjuan/contract';
+import { agencyProcedures } from '@anjuan/procedure';
 import { textSearch } from '../../platform/reads/text-search.js';
 
 /** Conditions of a list with their parameters. Who may see a file is decided here and by row-level security. */
@@ -19,6 +20,14 @@ function equal(column: string, value: string | undefined): Condition[] {
   return value ? [[(n) => `f.${column} = $${n}`, value]] : [];
 }
 
+/** Files about the agency itself are no cases: a list shows them only when they are asked for, one kind or all of them. */
+const AGENCY_KINDS = agencyProcedures.map(({ kind }) => kind);
+
+function ofKind(kind: string | undefined): Condition {
+  if (kind === 'agency') return [(n) => `f.kind = ANY ($${n})`, AGENCY_KINDS];
+  return kind ? [(n) => `f.kind = $${n}`, kind] : [(n) => `f.kind <> ALL ($${n})`, AGENCY_KINDS];
+}
+
 function byText(text: string | undefined): Condition[] {
   if (!text?.trim()) return [];
   const search = textSearch(text);
@@ -29,7 +38,7 @@ function byText(text: string | undefined): Condition[] {
 function conditions({ filter, today }: { filter: CaseFilter; today: string }): readonly Condition[] {
   const { from, to, officer, unit, overdue, gaps, text } = filter;
   return [
-    ...equal('kind', filter.procedure),
+    ofKind(filter.procedure),
     ...equal('stage', filter.stage),
     ...equal('matter', filter.matter),
     ...equal('review_state', filter.review),

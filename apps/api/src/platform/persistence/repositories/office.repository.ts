@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import {
   AgencyEntity,
   AgencySettingEntity,
@@ -35,5 +35,28 @@ export class OfficeRepository {
     await this.manager.insert(PersonEntity, own(people));
     await this.manager.insert(PowerEntity, own(powers));
     await this.manager.insert(HearingThresholdEntity, own(thresholds));
+  }
+
+  /** Puts a matter on the power list from a day on; a line of that day is opened again. */
+  async listPower(matter: string, validFrom: string): Promise<void> {
+    const row = { agencyId: this.agency, matter, validFrom, validTo: null };
+    await this.manager.upsert(PowerEntity, row, ['agencyId', 'matter', 'validFrom']);
+  }
+
+  /** Takes a matter off the list; `validTo` is the last day on it. */
+  async endPower(matter: string, validTo: string): Promise<void> {
+    await this.manager.update(PowerEntity, { agencyId: this.agency, matter, validTo: IsNull() }, { validTo });
+  }
+
+  /** A certificate does not hold from a day on; what was done before keeps its validity. */
+  async withdrawCertificate(id: string, from: string): Promise<void> {
+    const person = await this.manager.findOneByOrFail(PersonEntity, { agencyId: this.agency, id });
+    if (!person.certificate) return;
+    const spans = [...person.certificate.spans, { status: 'withdrawn' as const, from }];
+    await this.manager.update(
+      PersonEntity,
+      { agencyId: this.agency, id },
+      { certificate: { ...person.certificate, spans } },
+    );
   }
 }
