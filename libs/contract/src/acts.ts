@@ -17,7 +17,7 @@ export class ActRequest {
   /** Civil date on which the act was done; today when left out. */
   @IsOptional() @IsCivilDay() on?: string;
   /** Key of the track acted on (`service/1`); left out on the main line and when a track is opened. */
-  @IsOptional() @IsString() @Matches(/^[a-z]+\/[1-9]\d{0,3}$/) track?: string;
+  @IsOptional() @IsString() @Matches(/^[a-z]+(-[a-z]+)*\/[1-9]\d{0,3}$/) track?: string;
   @IsObject() input: object;
   /** Typed reasons for rules that ask, by rule id. */
   @IsOptional() @IsObject() reasons?: Record<string, string>;

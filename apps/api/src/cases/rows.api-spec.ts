@@ -34,6 +34,9 @@ const cases: Readonly<Record<string, Case>> = {
   'assign-lead': { refused: ['OFF-01', { input: { officers: alone } }] },
   'request-filing': { after: ['record-scene'], refused: ['HSE-01', { by: 'officer03' }] },
   'transfer-case': { from: 'lead' },
+  'take-back-case': {
+    after: ['report-suspected-crime', ['refuse-crime-transfer', { track: 'crime-transfer/1' }]],
+  },
   'record-scene': { from: 'investigating', refused: ['OFF-02', { input: { certificatesShown: false } }] },
   'add-evidence': { from: 'investigating', refused: ['EVI-01', { input: { takenOn: '2026-11-19' } }] },
   'question-party': { refused: ['OFF-03', { input: { officers: expired }, on: '2026-11-20' }] },

@@ -37,7 +37,7 @@ function bodySchema(input: InputClass, { track }: Procedure): Schema {
     reasons: { type: 'object', additionalProperties: { type: 'string', maxLength: 2000 } },
     recordings,
     gap: { type: 'string', maxLength: 200 },
-    ...(track ? { track: { type: 'string', pattern: '^[a-z]+/[1-9]\\d{0,3}$' } } : {}),
+    ...(track ? { track: { type: 'string', pattern: '^[a-z]+(-[a-z]+)*/[1-9]\\d{0,3}$' } } : {}),
     inspection: { type: 'string', format: 'uuid' },
   };
   return { type: 'object', required: ['input'], additionalProperties: false, properties };

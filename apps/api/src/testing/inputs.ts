@@ -53,6 +53,22 @@ const typed: Readonly<Record<string, (on: string) => object>> = {
   'assign-lead': () => ({ officers, noInterest: true }),
   'request-filing': () => ({ facts: '露天烧烤', opinion: '建议立案。' }),
   'refuse-filing': () => ({ ground: 'no-breach', reasons: '经核查没有违法行为。' }),
+  'record-concurrent-agency': () => ({ agency: '天津市和平区城市管理委员会', note: '对方来函称已在查处。' }),
+  'link-redo': () => ({
+    caseNumber: '津和小白楼罚立〔2025〕9号',
+    paper: '津和政复决〔2026〕1号',
+    ground: 'substance',
+    facts: '当事人于去年露天烧烤。',
+    penalties: [{ kind: 'fine', amountFen: 500_000 }],
+  }),
+  'report-suspected-crime': () => ({
+    officers,
+    offence: '污染环境罪',
+    report: '涉嫌犯罪，建议移送。',
+    reportTo: demoPerson('head01'),
+  }),
+  'refuse-crime-transfer': () => ({ reasons: '未达到立案追诉标准。' }),
+  'take-back-case': () => ({ reasons: '不予移送，继续行政处理。' }),
   'transfer-case': () => ({
     to: '和平区公安分局',
     letter: '移〔2026〕1号',
