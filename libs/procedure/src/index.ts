@@ -75,6 +75,7 @@ export { reviewedHash } from './ordinary/approval.js';
 export {
   type Weighed,
   type Weighing,
+  benchmarkFor,
   inNamedTier,
   rangeOf,
   tierHolding,

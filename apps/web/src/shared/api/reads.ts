@@ -6,6 +6,7 @@ import type {
   DocumentLine,
   JournalView,
   OfficeView,
+  SimilarCasesView,
   TaskLine,
 } from '@anjuan/contract';
 import { type Answer, ask, query } from './http';
@@ -32,6 +33,8 @@ export const readCases = (filter: CaseFilter, cursor?: string, limit = 50) =>
 export const readCase = (id: string) => ask<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
 export const readJournal = (id: string) => ask<JournalView>(`/api/cases/${encodeURIComponent(id)}/journal`);
 export const readDocuments = (id: string) => list<DocumentLine>(`/api/cases/${encodeURIComponent(id)}/documents`);
+export const readSimilar = (id: string, tier?: string) =>
+  ask<SimilarCasesView>(`/api/cases/${encodeURIComponent(id)}/similar${query({ tier })}`);
 export const readTasks = () => list<TaskLine>('/api/tasks');
 export const readDashboard = () => ask<DashboardView>('/api/dashboard');
 

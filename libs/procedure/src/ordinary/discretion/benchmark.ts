@@ -1,5 +1,13 @@
 import { type CivilDate } from '@anjuan/calendar';
-import { type BenchmarkTier, type FineRange, benchmarkOn, fineRange, inTier, tiersFor } from '@anjuan/statute';
+import {
+  type Benchmark,
+  type BenchmarkTier,
+  type FineRange,
+  benchmarkOn,
+  fineRange,
+  inTier,
+  tiersFor,
+} from '@anjuan/statute';
 import type { LeniencyChecklist, Discretion } from '../../dossier/discretion.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { partyScale } from '../../dossier/party.js';
@@ -17,10 +25,15 @@ export interface Weighing {
   readonly on: CivilDate;
 }
 
+/** The benchmark for the fines of this case, the office's own before the sample. */
+export function benchmarkFor({ dossier, office, on }: Weighing): Benchmark | undefined {
+  return benchmarkOn(dossier.matter, dossier.actOn ?? on, office.benchmarks);
+}
+
 /** The steps of the benchmark that hold for this party and this act; none where nobody made a benchmark. */
-export function tiersOf({ dossier, office, on }: Weighing): readonly BenchmarkTier[] {
-  const benchmark = benchmarkOn(dossier.matter, dossier.actOn ?? on, office.benchmarks);
-  return benchmark ? tiersFor(benchmark, partyScale(dossier.party?.kind ?? 'person')) : [];
+export function tiersOf(weighing: Weighing): readonly BenchmarkTier[] {
+  const benchmark = benchmarkFor(weighing);
+  return benchmark ? tiersFor(benchmark, partyScale(weighing.dossier.party?.kind ?? 'person')) : [];
 }
 
 /** The step that a proposed fine lies in. */
