@@ -1,3 +1,4 @@
+import { OutsideCalendar } from '@anjuan/calendar';
 import type { ActRequest } from '@anjuan/contract';
 import {
   type Act,
@@ -11,6 +12,7 @@ import {
   decide,
   nextTrack,
   procedureOfStep,
+  stageOf,
 } from '@anjuan/procedure';
 import { Refused, fault, notFound } from '../../platform/refused.js';
 import type { Setting, Working } from './act-session.js';
@@ -19,6 +21,7 @@ import { separateParties } from './keep-parties.js';
 import { checkBlobs, checkLink, readInput } from './read-act.js';
 import { refusal } from './refusals.js';
 import type { Allowed } from './seal-act.js';
+import { dayWithinCalendars } from './within-calendars.js';
 
 /** A request as somebody makes it. */
 export interface Asking {
@@ -43,7 +46,7 @@ export async function allowAct(
   const act = allowed(
     { procedure, step },
     ask(procedure, file, { step, input, c }),
-    dateRulesUnmet(procedure, file, on, setting.today),
+    dateRulesUnmet(procedure, file, { on, today: setting.today, holidays: setting.holidays }),
   );
   return { procedure, act, typed: parties };
 }
@@ -66,7 +69,8 @@ function allowed({ procedure, step }: Found, decision: Decision, dates: readonly
   if (decision.ok && dates.length === 0) return decision.act;
   if (!decision.ok && decision.why !== 'rules') throw refusal(procedure, step, decision);
   const [stage, unmet] = decision.ok ? [decision.act.from, []] : [decision.stage, decision.unmet];
-  throw refusal(procedure, step, { ok: false, why: 'rules', stage, unmet: [...dates, ...unmet] });
+  const others = unmet.filter(({ name }) => !dates.some((date) => date.name === name));
+  throw refusal(procedure, step, { ok: false, why: 'rules', stage, unmet: [...dates, ...others] });
 }
 
 function circumstances({ agency, holidays }: Setting, { reasons, recordings, gap }: ActRequest) {
@@ -97,11 +101,18 @@ interface Question {
   readonly c: Circumstances;
 }
 
-/** A day outside every holiday table or an unknown provision is the request's fault, not ours. */
+/** A day outside every holiday table is refused by HSE-88, an unknown provision as a fault of the request: neither is ours. */
 export function ask(procedure: Procedure, file: Working['file'], { step, input, c }: Question): Decision {
   try {
     return decide(procedure, file, step.id, input, c);
   } catch (error) {
+    if (error instanceof OutsideCalendar)
+      return {
+        ok: false,
+        why: 'rules',
+        stage: stageOf(procedure, file, c.track),
+        unmet: [dayWithinCalendars(error.day, c.holidays)],
+      };
     if (!(error instanceof RangeError)) throw error;
     const detail = {
       zh: '日期或者引用超出系统所知的范围',

@@ -1,6 +1,7 @@
-import type { CivilDate } from '@anjuan/calendar';
+import { type CivilDate, type Holidays, coverage } from '@anjuan/calendar';
 import { type CaseFile, type Procedure, type Rule } from '@anjuan/procedure';
 import { apl, house } from '@anjuan/statute';
+import { dayWithinCalendars } from './within-calendars.js';
 
 const dateRule = (id: string, name: string, says: Rule['says']): Rule => ({
   id,
@@ -27,12 +28,20 @@ const inForce = dateRule('HSE-92', 'procedure-in-force-that-day', {
   en: 'The procedure must have been in force on the day of the act',
 });
 
+/** The day an act is said to have been done, and what it is judged by. */
+interface Dated {
+  readonly on: CivilDate;
+  readonly today: CivilDate;
+  readonly holidays: Holidays;
+}
+
 /** The house's rules about the day of an act that do not hold. */
-export function dateRulesUnmet(procedure: Procedure, file: CaseFile, on: CivilDate, today: CivilDate): readonly Rule[] {
+export function dateRulesUnmet(procedure: Procedure, file: CaseFile, { on, today, holidays }: Dated): readonly Rule[] {
   const last = file.acts.at(-1)?.on;
   return [
     ...(on > today ? [notAhead] : []),
     ...(last !== undefined && on < last ? [inOrder] : []),
     ...(on < procedure.since ? [inForce] : []),
+    ...(coverage(on, holidays) === 'unknown' ? [dayWithinCalendars(on, holidays)] : []),
   ];
 }

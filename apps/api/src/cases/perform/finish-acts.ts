@@ -3,6 +3,7 @@ import { ACT_FOLLOWERS, type ActFollower } from '../../platform/act-followers.js
 import { fault } from '../../platform/refused.js';
 import type { Setting, Working } from './act-session.js';
 import { columnsOf } from './columns.js';
+import { coveredOrRefused } from './within-calendars.js';
 
 /** Writes the file's row and whatever else must follow from its acts before the commit. */
 @Injectable()
@@ -23,7 +24,7 @@ export class FinishActs {
 /** A typed day far outside the holiday tables lets no limit be computed. */
 function columnsFor({ agency, holidays }: Setting, file: Working['file']) {
   try {
-    return columnsOf(file, { office: agency.office, holidays });
+    return coveredOrRefused(holidays, () => columnsOf(file, { office: agency.office, holidays }));
   } catch (error) {
     if (error instanceof RangeError) throw fault('/input', 'range', error.message);
     throw error;
