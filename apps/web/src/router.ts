@@ -22,6 +22,7 @@ const routes: readonly RouteRecordRaw[] = [
   { path: '/cases/:id/evaluation', redirect: ({ params }) => `/cases/${String(params.id)}/read` },
   { path: '/review', name: 'review', component: () => import('./pages/queue-page.vue') },
   { path: '/dashboard', name: 'dashboard', component: () => import('./pages/dashboard-page.vue') },
+  { path: '/agency', name: 'agency', component: () => import('./pages/agency-page.vue') },
   { path: '/procedure', name: 'procedure', component: () => import('./pages/procedure-page.vue') },
   {
     path: '/statute/:path(.*)',

@@ -1,10 +1,10 @@
-import { BookOpen, ClipboardCheck, FolderOpen, LayoutDashboard, Scale, Sun } from 'lucide-vue-next';
+import { BookOpen, Building2, ClipboardCheck, FolderOpen, LayoutDashboard, Scale, Sun } from 'lucide-vue-next';
 import { computed } from 'vue';
 import { useRoute } from 'vue-router';
 import type { WordKey } from '@/shared/i18n';
 import { useSession } from '@/shared/state/session';
 
-/** Where this person may go, the own first screen first. At most five, so that they fit under a thumb. */
+/** Where this person may go, the own first screen first. The first five fit under a thumb. */
 export function useNavigation() {
   const session = useSession();
   const route = useRoute();
@@ -22,6 +22,12 @@ export function useNavigation() {
       { to: '/inspect', word: 'nav.inspect' as WordKey, icon: ClipboardCheck, on: session.has('officer') },
       { to: '/cases', word: 'nav.cases' as WordKey, icon: FolderOpen, on: true },
       { to: '/procedure', word: 'nav.procedure' as WordKey, icon: BookOpen, on: true },
+      {
+        to: '/agency',
+        word: 'nav.agency' as WordKey,
+        icon: Building2,
+        on: session.has('evaluator', 'head', 'clerk', 'system-admin'),
+      },
     ];
     const mine = all.filter(({ on }) => on).map((link) => ({ ...link, here: here(link.to) }));
     // For field people the day comes first; for the desks their queue does.

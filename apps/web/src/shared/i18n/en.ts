@@ -22,6 +22,7 @@ export const en: Words = {
     cases: 'Cases',
     review: 'Review',
     dashboard: 'Dashboard',
+    agency: 'Agency',
     procedure: 'Procedure',
     account: 'Account',
     language: 'Language',
@@ -77,6 +78,12 @@ export const en: Words = {
     sending: 'sending',
     sealed: 'sealed',
     attention: 'needs a look',
+  },
+  agency: {
+    says: 'The power list, officers’ yearly records, the agency’s years',
+    begin: 'Begin a file of the agency',
+    none: 'No files of the agency yet. Begin one above.',
+    noneHere: 'No files of the agency yet.',
   },
   cases: {
     search: 'Number, party, place, facts',

@@ -20,6 +20,7 @@ export const zh = {
     cases: '案件',
     review: '审核',
     dashboard: '看板',
+    agency: '机关事项',
     procedure: '法定程序',
     account: '账户',
     language: '语言',
@@ -70,6 +71,12 @@ export const zh = {
     untitled: '未填写地点',
   },
   draftState: { here: '在本机', waiting: '等待网络', sending: '发送中', sealed: '已入链', attention: '需处理' },
+  agency: {
+    says: '权力清单、执法人员年度档案、机关年度事项',
+    begin: '新建机关事项',
+    none: '还没有机关事项。可以从上面新建一项。',
+    noneHere: '还没有机关事项。',
+  },
   cases: {
     search: '搜索案号、当事人、地点、事实',
     filters: '筛选',

@@ -1,0 +1,1 @@
+export { type AgencyStart, useAgency } from './use-agency';
