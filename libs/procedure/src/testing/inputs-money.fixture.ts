@@ -2,6 +2,8 @@ import { type CivilDate, addDays, nationalHolidays } from '@anjuan/calendar';
 import { overdueFen } from '../court/window.js';
 import type { CaseFile } from '../kernel/file.js';
 
+/** What is overdue on a day; a fen where nothing is, so that the form is filled. */
+const owed = (file: CaseFile, on: CivilDate) => Math.max(1, overdueFen(file, on, nationalHolidays));
 const courtPaper = (number: string) => (on: CivilDate) => ({ receivedOn: on, number });
 
 /** What must be typed on the tracks of money and force beside the demolition: the plainest lawful thing. */
@@ -9,9 +11,44 @@ export const typedForMoney: Readonly<Record<string, (on: CivilDate, file: CaseFi
   'bank-cash': () => ({ slip: '进账0001' }),
   'record-additional-fine': () => ({ amountFen: 6_000, receipt: '票据0002' }),
   'match-treasury': () => ({ voucher: '国库0001' }),
+  'demand-enforcement': (on, file) => ({ dueOn: addDays(on, 10), amountFen: owed(file, on) }),
+  'hear-on-demand': () => ({ said: '当事人称资金周转困难。' }),
+  'recheck-on-demand': () => ({ adopted: false, opinion: '经济困难可以申请分期，不属于正当理由。' }),
+  'decide-enforcement': (on) => ({
+    means: 'transfer',
+    reasons: '经催告逾期仍未缴纳罚款。',
+    basis: ['行政强制法第三十七条', '行政强制法第四十六条'],
+    manner: '划拨存款',
+    plannedOn: on,
+    remediesStated: true,
+    sealed: true,
+  }),
+  'carry-out-enforcement': (on, file) => ({
+    certificatesShown: true,
+    collectedFen: owed(file, on),
+    note: '已划拨至罚没专户。',
+  }),
+  'agree-on-payment': (on) => ({
+    terms: '分两期缴清罚款，并整修被占压的便道。',
+    dueOn: addDays(on, 20),
+    harmsNobody: true,
+  }),
+  'resume-after-broken-payment': () => ({ note: '约定期限届满仍未缴纳。' }),
+  'suspend-collection': () => ({
+    ground: 'hardship',
+    facts: '当事人患病住院，暂无履行能力。',
+    unable: true,
+    harmless: true,
+  }),
+  'resume-collection': () => ({ facts: '当事人已恢复经营。' }),
+  'end-collection': () => ({ ground: 'death', facts: '当事人死亡，无遗产可供执行。' }),
+  'owe-collection-back': () => ({ ground: 'mistake', paper: '执行异议处理决定〔2026〕1号' }),
+  'pay-collection-back': () => ({ restored: '多执行的款项已经退还。' }),
+  'confirm-collected': () => ({ note: '催告后当事人已缴清。' }),
+  'leave-to-court': () => ({ note: '本机关无强制执行权，转申请法院。' }),
   'demand-before-court': (on, file) => ({
     dueOn: addDays(on, 15),
-    amountFen: Math.max(1, overdueFen(file, on, nationalHolidays)),
+    amountFen: owed(file, on),
   }),
   'hear-before-court': () => ({ said: '当事人称资金周转困难。' }),
   'recheck-before-court': () => ({ adopted: false, opinion: '不属于依法可以不予执行的正当理由。' }),

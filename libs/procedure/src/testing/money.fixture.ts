@@ -1,7 +1,9 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { court } from '../court/table.js';
+import { enforcement } from '../enforcement/table.js';
 import type { CaseFile } from '../kernel/file.js';
 import { after, doingsOf } from './doing.fixture.js';
+import { office } from './office.fixture.js';
 import { type Turns, fileAt, serve } from './walk.fixture.js';
 
 /** Decided and served on two days, and performing from then on. */
@@ -26,3 +28,26 @@ export const courtDemanded = (): CaseFile =>
 /** Ten working days after the demand, the make-up Saturday among them. */
 export const COURT_FREE = '2026-10-23';
 export const courtApplied = (): CaseFile => after(courtDemanded(), c('apply-to-court', { on: COURT_FREE }));
+
+/** An office to which a statute gives the power to take money from accounts. */
+export const powerful = office({
+  enforcementPowers: [{ means: 'transfer', article: 'ACL-2011/13', from: '2020-01-01' }],
+});
+
+/** Doings on the first track of the office's own enforcement. */
+export const e = doingsOf(enforcement, 'enforcement/1');
+
+/** The fine overdue since 10 April is demanded on the 13th; the demand is served and gives until the 23rd. */
+export const moneyDemanded = (): CaseFile =>
+  serve(after(overdue(), e('demand-enforcement', { on: '2026-04-13' })), 'enforcement-demand', '2026-04-14');
+
+/** After 32 days of additional fine the head of an office with the power decides; the decision is served. */
+export const moneyDecided = (): CaseFile =>
+  serve(
+    after(moneyDemanded(), e('decide-enforcement', { on: '2026-05-11', office: powerful })),
+    'enforcement-decision',
+    '2026-05-12',
+  );
+
+/** The money was forced out. */
+export const moneyEnforced = (): CaseFile => after(moneyDecided(), e('carry-out-enforcement', { on: '2026-05-13' }));

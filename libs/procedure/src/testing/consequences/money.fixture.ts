@@ -2,8 +2,19 @@ import { litigation } from '../../litigation/table.js';
 import { payment } from '../../payment/table.js';
 import { type ConsequenceRow, arisingOf } from '../consequence-table.fixture.js';
 import { after, doingsOf } from '../doing.fixture.js';
-import { c, courtApplied, courtDemanded, decidedAndServed, overdue } from '../money.fixture.js';
+import {
+  c,
+  courtApplied,
+  courtDemanded,
+  decidedAndServed,
+  e,
+  moneyDecided,
+  moneyDemanded,
+  moneyEnforced,
+  overdue,
+} from '../money.fixture.js';
 import { vectorG } from '../rows/court.fixture.js';
+import { agreed, annulled, suspended } from '../rows/enforcement.fixture.js';
 import { deferred, paidLate, silent } from '../rows/late-payment.fixture.js';
 import { fileAt, pay, ticketAfter } from '../walk.fixture.js';
 
@@ -79,6 +90,43 @@ const courtConsequenceRows: readonly ConsequenceRow[] = [
   }),
 ];
 
+/** What every track of force brings about, seen on the enforcement of money. */
+const forceConsequenceRows: readonly ConsequenceRow[] = [
+  ...arisingOf('enforcement-demand-runs', {
+    arises: [['demanded, ten days', moneyDemanded, { due: '2026-04-23' }]],
+    absent: [['decided', moneyDecided]],
+  }),
+  ...arisingOf('enforcement-resumes-when-the-ground-is-gone', {
+    arises: [['suspended', suspended]],
+    absent: [['resumed', () => after(suspended(), e('resume-collection', { on: '2026-06-01' }))]],
+  }),
+  ...arisingOf('enforcement-given-up-after-three-years', {
+    arises: [['no means, no harm', suspended, { due: '2029-05-13' }]],
+    absent: [['never suspended', moneyDecided]],
+  }),
+  ...arisingOf('enforcement-no-longer-enforced', {
+    arises: [['three years and a day', suspended, { on: '2029-05-14' }]],
+    absent: [['three years to the day', suspended, { on: '2029-05-13' }]],
+  }),
+  ...arisingOf('enforcement-resumes-after-a-broken-agreement', {
+    arises: [['the day agreed on has passed', agreed, { on: '2026-05-12' }]],
+    absent: [
+      ['the Monday after its Sunday', agreed, { on: '2026-05-11' }],
+      ['force goes on', () => after(agreed(), e('resume-after-broken-payment', { on: '2026-05-12' }))],
+    ],
+  }),
+  ...arisingOf('enforcement-owed-back', {
+    arises: [
+      ['the decision was annulled after the money was taken', annulled],
+      ['too much was taken', () => after(moneyEnforced(), e('owe-collection-back'))],
+    ],
+    absent: [
+      ['the decision stands', moneyEnforced],
+      ['paid back', () => after(annulled(), e('owe-collection-back'), e('pay-collection-back'))],
+    ],
+  }),
+];
+
 /** What follows by itself while money is owed: PAY-03, PAY-08 to PAY-13 of law.md 2.7. */
 export const moneyConsequenceRows: readonly ConsequenceRow[] = [
   ...arisingOf('cash-banked-in-two-working-days', {
@@ -134,4 +182,5 @@ export const moneyConsequenceRows: readonly ConsequenceRow[] = [
     ],
   }),
   ...courtConsequenceRows,
+  ...forceConsequenceRows,
 ];
