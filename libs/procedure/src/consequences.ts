@@ -3,6 +3,7 @@ import { amendmentConsequences } from './amendment/consequences.js';
 import { demolitionConsequences } from './demolition/consequences.js';
 import { dissentConsequences } from './dissent/consequences.js';
 import { courtConsequences } from './court/consequences.js';
+import { enforcementConsequences } from './enforcement/consequences.js';
 import { archiveConsequences } from './archive/consequences.js';
 import type { Consequence, Seen } from './kernel/consequence.js';
 import { ordinaryConsequences } from './ordinary/consequences.js';
@@ -29,6 +30,7 @@ export const consequences: readonly Consequence[] = [
   ...summaryConsequences,
   ...serviceConsequences,
   ...paymentConsequences,
+  ...enforcementConsequences,
   ...courtConsequences,
   ...demolitionConsequences,
   ...publicationConsequences,

@@ -4,6 +4,7 @@ import { archive } from './archive/table.js';
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
 import { court } from './court/table.js';
+import { enforcement } from './enforcement/table.js';
 import { demolition } from './demolition/table.js';
 import { dissent } from './dissent/table.js';
 import { evaluation } from './evaluation/table.js';
@@ -32,6 +33,7 @@ export const procedures: readonly Procedure[] = [
   service,
   payment,
   demolition,
+  enforcement,
   court,
   publication,
   evaluation,

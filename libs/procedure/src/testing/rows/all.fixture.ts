@@ -3,6 +3,7 @@ import { agencyRows } from './agency.fixture.js';
 import { creditRows } from './credit.fixture.js';
 import { calendarRows } from './calendar.fixture.js';
 import { courtRows } from './court.fixture.js';
+import { enforcementRows } from './enforcement.fixture.js';
 import { crimeTransferRows } from './crime-transfer.fixture.js';
 import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
@@ -39,6 +40,7 @@ export const allRows: readonly RuleRow[] = [
   ...latePaymentRows,
   ...publicationRows,
   ...demolitionRows,
+  ...enforcementRows,
   ...courtRows,
   ...evaluationRows,
   ...sideTrackRows,
