@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readNotice } from '@anjuan/calendar';
 import type { CalendarsView, NoticePreview } from '@anjuan/contract';
 import type { SignedIn } from '../platform/context.js';
 import { Me, Roles, Signed } from '../platform/http/access.js';
+import { languageOf } from '../platform/http/language.js';
 import { invalidInput } from '../platform/refused.js';
 import { CalendarsQuery } from './calendars.query.js';
 
@@ -46,11 +47,19 @@ export class CalendarsController {
   @Roles('system-admin')
   @ApiOperation({ summary: '放假安排预览 · What the file of a notice would change; nothing is written' })
   @ApiBody({ schema: NOTICE as object })
-  preview(@Me() me: SignedIn, @Body() body: unknown): Promise<NoticePreview> {
+  preview(
+    @Me() me: SignedIn,
+    @Body() body: unknown,
+    @Headers('accept-language') language: string | undefined,
+  ): Promise<NoticePreview> {
     const reading = readNotice(body);
     if (reading.ok) return this.calendars.compare(me, reading.notice);
     throw invalidInput(
-      reading.faults.map(({ pointer, constraint, says }) => ({ pointer, constraint, message: says.en })),
+      reading.faults.map(({ pointer, constraint, says }) => ({
+        pointer,
+        constraint,
+        message: says[languageOf(language)],
+      })),
     );
   }
 }
