@@ -7,7 +7,9 @@ import { UnitOfWork } from '../../platform/unit-of-work.js';
 /** Files looked at in one job. */
 const BATCH = 200;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
-const PAGE = `SELECT id, state FROM case_file WHERE NOT ended AND id > $1 ORDER BY id LIMIT ${BATCH}`;
+/** A decision stays public, and its time runs, long after the file has come to its end. */
+const PAGE = `SELECT id, state FROM case_file
+WHERE (NOT ended OR publicity_state IN ('published', 'corrected')) AND id > $1 ORDER BY id LIMIT ${BATCH}`;
 const ONE = 'SELECT state FROM case_file WHERE id = $1';
 const AGENCIES = 'SELECT agency_id AS id FROM agency';
 
