@@ -99,10 +99,14 @@ export const stillNotPerformed: Rule<CourtDossier> = rule({
   holds: ({ dossier: { target = 'money' }, file, on, holidays }) => notPerformed(file, target, on, holidays),
 });
 
-/** Whether a matter rests on planning law. */
-function planningMatter(code: string | undefined): boolean {
-  const bases = matters.find((m) => m.code === code)?.bases ?? [];
-  return bases.some(({ instrument }) => ['URPL-2019', 'TJ-PLAN'].includes(instrument));
+/** Whether the case is about a building under planning law: by its matter, or by the demolition that runs beside it. */
+function planningBuilding(file: CaseFile): boolean {
+  const bases = matters.find((m) => m.code === file.dossier.matter)?.bases ?? [];
+  const demolitions = tracksOf<{ readonly structure?: string }>(file, 'demolition');
+  return (
+    bases.some(({ instrument }) => ['URPL-2019', 'TJ-PLAN'].includes(instrument)) ||
+    demolitions.some((t) => t.dossier.structure !== 'public-place')
+  );
 }
 
 export const noPlanningBuilding: Rule<CourtDossier, NamesTarget> = inputRule({
@@ -114,7 +118,7 @@ export const noPlanningBuilding: Rule<CourtDossier, NamesTarget> = inputRule({
     zh: '违反城乡规划法的建筑物、构筑物、设施的拆除，法院不受理强制执行申请，由区政府责成强制拆除',
     en: 'Courts take no application to demolish what breaches the planning law: the government instructs',
   },
-  holds: ({ file, input }) => input.target !== 'act' || !planningMatter(file.dossier.matter),
+  holds: ({ file, input }) => input.target !== 'act' || !planningBuilding(file),
 });
 
 export const performedAfterDemand: Rule<CourtDossier> = rule({

@@ -43,9 +43,9 @@ export interface SubstitutePlan {
 export interface SubstituteDone {
   readonly on: CivilDate;
   readonly officers: readonly string[];
-  readonly signed: string;
-  readonly refusal?: string;
+  readonly signedBy: readonly string[];
   readonly costFen: number;
+  readonly note: string;
 }
 
 /** Clearing at once in roads, waters and public places. @article ACL-2011/52 */

@@ -6,6 +6,13 @@ import type { CaseFile } from '../kernel/file.js';
 const owed = (file: CaseFile, on: CivilDate) => Math.max(1, overdueFen(file, on, nationalHolidays));
 const courtPaper = (number: string) => (on: CivilDate) => ({ receivedOn: on, number });
 
+const substituteDone = {
+  certificatesShown: true,
+  signedBy: ['officer', 'agent', 'witness'],
+  costFen: 280_000,
+  note: '已清运堆放物两车，恢复便道。',
+};
+
 /** What must be typed on the tracks of money and force beside the demolition: the plainest lawful thing. */
 export const typedForMoney: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   'bank-cash': () => ({ slip: '进账0001' }),
@@ -46,6 +53,35 @@ export const typedForMoney: Readonly<Record<string, (on: CivilDate, file: CaseFi
   'pay-collection-back': () => ({ restored: '多执行的款项已经退还。' }),
   'confirm-collected': () => ({ note: '催告后当事人已缴清。' }),
   'leave-to-court': () => ({ note: '本机关无强制执行权，转申请法院。' }),
+  'demand-clearing': (on) => ({
+    dueOn: addDays(on, 7),
+    manner: '自行清除堆放物并恢复便道。',
+    object: 'obstacle',
+    harm: 'traffic',
+    harmFacts: '堆放物占用盲道和机动车道，行人被迫绕行车道。',
+  }),
+  'hear-on-clearing': () => ({ said: '当事人称货车未到。' }),
+  'recheck-on-clearing': () => ({ adopted: false, opinion: '已给足清除期限，不予采纳。' }),
+  'decide-substitute': (on) => ({
+    reasons: '经催告仍不清除，危害交通安全。',
+    basis: ['行政强制法第五十条'],
+    manner: '人工清运',
+    plannedOn: on,
+    remediesStated: true,
+    sealed: true,
+    performer: 'agent',
+    agent: '某清运有限公司',
+    agentHasNoInterest: true,
+    estimateFen: 300_000,
+  }),
+  'perform-clearing': () => substituteDone,
+  'perform-on-structure': () => substituteDone,
+  'clear-at-once': () => ({ publicPlace: true, why: '渣土车侧翻，司机受伤送医，无法清除。', partyPresent: false }),
+  'tell-of-clearing': () => ({ how: '电话告知并寄送书面通知。' }),
+  'confirm-party-cleared': () => ({ note: '当事人已自行清除。' }),
+  'claim-clearing-cost': (on) => ({ costFen: 280_000, dueOn: addDays(on, 15) }),
+  'settle-clearing-cost': () => ({ receipt: '票据0003' }),
+  'bear-clearing-cost': () => ({ reasons: '当事人死亡且无遗产，费用由财政承担。' }),
   'demand-before-court': (on, file) => ({
     dueOn: addDays(on, 15),
     amountFen: owed(file, on),

@@ -3,6 +3,7 @@ import { court } from '../court/table.js';
 import { enforcement } from '../enforcement/table.js';
 import type { CaseFile } from '../kernel/file.js';
 import { after, doingsOf } from './doing.fixture.js';
+import { substitute } from '../substitute/table.js';
 import { office } from './office.fixture.js';
 import { type Turns, fileAt, serve } from './walk.fixture.js';
 
@@ -51,3 +52,34 @@ export const moneyDecided = (): CaseFile =>
 
 /** The money was forced out. */
 export const moneyEnforced = (): CaseFile => after(moneyDecided(), e('carry-out-enforcement', { on: '2026-05-13' }));
+
+/** Doings on the first track of a substitute. */
+export const b = doingsOf(substitute, 'substitute/1');
+
+/** The order to clear of 5 March is overdue; demanded on the 26th until 2 April. */
+export const clearingDemanded = (object = 'obstacle'): CaseFile =>
+  serve(
+    after(fileAt('performing'), b('demand-clearing', { on: '2026-03-26', input: { object } })),
+    'substitute-demand',
+    '2026-03-27',
+  );
+
+/** Decided on 3 April, and the decision served. */
+export const clearingDecided = (object?: string): CaseFile =>
+  serve(
+    after(clearingDemanded(object), b('decide-substitute', { on: '2026-04-03' })),
+    'substitute-decision',
+    '2026-04-03',
+  );
+
+/** Demanded again on 7 April, after the Qingming days; the three working days end on the 10th. */
+export const clearingDemandedAgain = (object?: string): CaseFile =>
+  serve(
+    after(clearingDecided(object), b('demand-clearing-again', { on: '2026-04-07' })),
+    'substitute-second-demand',
+    '2026-04-07',
+  );
+
+/** Cleared by the substitute. */
+export const clearingPerformed = (): CaseFile =>
+  after(clearingDemandedAgain(), b('perform-clearing', { on: '2026-04-13' }));

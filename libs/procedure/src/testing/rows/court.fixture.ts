@@ -1,6 +1,7 @@
 import { litigation } from '../../litigation/table.js';
 import { payment } from '../../payment/table.js';
 import { reconsideration } from '../../reconsideration/table.js';
+import { walkTo } from '../demolition.fixture.js';
 import { after, doingsOf } from '../doing.fixture.js';
 import { COURT_FREE, c, courtApplied, courtDemanded, decidedAndServed, overdue } from '../money.fixture.js';
 import { BUILDING, office } from '../office.fixture.js';
@@ -36,7 +37,8 @@ const corrected = () => after(fileAt('performing'), { step: 'reinspect', on: '20
 const building = () => {
   const draft = { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] };
   const reviewed = fileAt('deliberated', { lead: { matter: BUILDING }, draft });
-  const decided = after(reviewed, { step: 'make-decision', on: '2026-03-24' });
+  const reasons = { 'DEM-03': '规划部门口头认定无法改正。' };
+  const decided = after(reviewed, { step: 'make-decision', on: '2026-03-24', reasons });
   return after(
     serve(decided, 'penalty-decision', '2026-03-25'),
     { step: 'confirm-decision-served' },
@@ -113,6 +115,11 @@ const demandRows: readonly RuleRow[] = [
         'no-planning-building-at-the-court',
         'a building under the planning law (法释〔2013〕5号)',
         { at: building, ...act },
+      ],
+      [
+        'no-planning-building-at-the-court',
+        'a demolition under the planning law runs beside the case',
+        { at: walkTo.ordered, ...act },
       ],
       ['no-own-power', 'a statute names this office', { office: powerful }],
       ['no-remedy-open', 'a reconsideration is pending', { at: askedAgain }],

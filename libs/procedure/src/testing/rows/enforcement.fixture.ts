@@ -8,7 +8,7 @@ import { archive, closedUnpaid, fileAt, pay, serve } from '../walk.fixture.js';
 import { certificatesShownRows } from './officers.fixture.js';
 import { presentRows } from './running.fixture.js';
 import { notArchivedRows, openTrackRows } from './shared.fixture.js';
-import { usingForceRowsOf } from './using-hours.fixture.js';
+import { hoursRowsOf, utilitiesRowsOf } from './using-hours.fixture.js';
 
 const r = doingsOf(reconsideration, 'reconsideration/1');
 const DEMAND = '2026-04-13';
@@ -162,7 +162,8 @@ const forcingRows: readonly RuleRow[] = [
   ...openTrackRows(force, moneyDecided),
   ...presentRows(force, moneyDecided),
   ...certificatesShownRows(force, moneyDecided),
-  ...usingForceRowsOf(force, moneyDecided),
+  ...hoursRowsOf(force, moneyDecided),
+  ...utilitiesRowsOf(force, moneyDecided),
   ...rulesOf(force, moneyDecided, {
     holds: [
       ['enforcement-decision-reached-the-party', 'the decision was served'],
