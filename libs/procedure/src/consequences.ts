@@ -18,6 +18,7 @@ import { recordingConsequences } from './recording/consequences.js';
 import { sealingConsequences } from './sealing/consequences.js';
 import { outsideConsequences } from './remedies/parts.js';
 import { serviceConsequences } from './service/consequences.js';
+import { substituteConsequences } from './substitute/consequences.js';
 import { summaryConsequences } from './summary/consequences.js';
 import { venueConsequences } from './venue/consequences.js';
 
@@ -30,6 +31,7 @@ export const consequences: readonly Consequence[] = [
   ...summaryConsequences,
   ...serviceConsequences,
   ...paymentConsequences,
+  ...substituteConsequences,
   ...enforcementConsequences,
   ...courtConsequences,
   ...demolitionConsequences,

@@ -20,6 +20,7 @@ import { recomputation } from './recomputation/table.js';
 import { recusal } from './recusal/table.js';
 import { remedyProcedures } from './remedies/parts.js';
 import { service } from './service/table.js';
+import { substitute } from './substitute/table.js';
 import { summary } from './summary/table.js';
 import { venue } from './venue/table.js';
 
@@ -33,6 +34,7 @@ export const procedures: readonly Procedure[] = [
   service,
   payment,
   demolition,
+  substitute,
   enforcement,
   court,
   publication,

@@ -9,6 +9,7 @@ import { publicationConsequenceRows } from './publication.fixture.js';
 import { recordConsequenceRows } from './records.fixture.js';
 import { recordingConsequenceRows } from './recording.fixture.js';
 import { moneyConsequenceRows } from './money.fixture.js';
+import { substituteConsequenceRows } from './substitute.fixture.js';
 import { termConsequenceRows } from './terms.fixture.js';
 import { sideTrackConsequences } from './side-tracks.fixture.js';
 import { routingConsequenceRows } from './routing.fixture.js';
@@ -21,6 +22,7 @@ export const allConsequenceRows: readonly ConsequenceRow[] = [
   ...outsideConsequenceRows,
   ...holdingConsequenceRows,
   ...moneyConsequenceRows,
+  ...substituteConsequenceRows,
   ...termConsequenceRows,
   ...sideTrackConsequences,
   ...routingConsequenceRows,

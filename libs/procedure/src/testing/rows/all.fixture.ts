@@ -23,6 +23,7 @@ import { publicationRows } from './publication.fixture.js';
 import { reconsiderationRows } from './reconsideration.fixture.js';
 import { sealingRows } from './sealing.fixture.js';
 import { serviceRows } from './service.fixture.js';
+import { substituteRows } from './substitute.fixture.js';
 import { sideTrackRows } from './side-tracks.fixture.js';
 import { summaryRows } from './summary.fixture.js';
 import { supervisionRows } from './supervision.fixture.js';
@@ -40,6 +41,7 @@ export const allRows: readonly RuleRow[] = [
   ...latePaymentRows,
   ...publicationRows,
   ...demolitionRows,
+  ...substituteRows,
   ...enforcementRows,
   ...courtRows,
   ...evaluationRows,
