@@ -162,6 +162,34 @@ export {
   type Seen,
   consequenceKinds,
 } from './kernel/consequence.js';
+export {
+  type EffectiveOutcome,
+  type RemedyInterval,
+  decisionStands,
+  effectiveOutcomes,
+  enforcementStayed,
+  refundDueFen,
+  remedyFlag,
+  remedyIntervals,
+  remedyOpen,
+  remedyPeriodsEndOn,
+  standingFineFen,
+} from './remedies.js';
+export {
+  type OutcomeKind,
+  type RemedyFlag,
+  type RemedyOutcome,
+  judgmentArticles,
+  outcomeKinds,
+  reconsiderationArticles,
+  remedyFlags,
+} from './remedies/outcome.js';
+export type { ReconsiderationDossier } from './reconsideration/dossier.js';
+export type { CourtSession, Judgment, LitigationDossier } from './litigation/dossier.js';
+export { type CrimeTransferDossier, crimeResults } from './crime-transfer/dossier.js';
+export { crimeTransferOpen, finedByCourt } from './crime-transfer/pending.js';
+export { type SupervisionDossier, supervisionPapers } from './supervision/dossier.js';
+export { majorDecision, majorDecisionFiled } from './supervision/major.js';
 export { consequences, followUps } from './consequences.js';
 export { type SealParty, sealParties } from './kernel/seal-parties.js';
 export { type GuardPlace, type RegisterEntry, guardPlaces, missingForces, register } from './register.js';

@@ -207,6 +207,9 @@ describe('check', () => {
 
   it('lists the steps that leave the stage, in the order of the table, and no automatic ones', () => {
     expect(at('noticed').map((s) => s.step.id)).toEqual([
+      'leave-out-days',
+      'extend-decision-period',
+      'extend-decision-together',
       'make-decision',
       'decide-no-penalty',
       'add-recording',
@@ -223,12 +226,12 @@ describe('check', () => {
       at('filing')
         .filter((s) => s.mine)
         .map((s) => s.step.id),
-    ).toEqual(['add-recording', 'explain-gap']);
+    ).toEqual(['record-concurrent-agency', 'link-redo', 'add-recording', 'explain-gap']);
     expect(
       at('filing', 'head')
         .filter((s) => s.mine)
         .map((s) => s.step.id),
-    ).toEqual(['refuse-filing', 'approve-filing', 'return-filing']);
+    ).toEqual(['extend-verification', 'refuse-filing', 'approve-filing', 'return-filing']);
   });
 
   it('lists what is still missing on file, without what is yet to be typed', () => {

@@ -1,4 +1,5 @@
 import { type CivilDate, addDays } from '@anjuan/calendar';
+import { crimeTransfer } from '../crime-transfer/table.js';
 import { stageOf } from '../kernel/decide.js';
 import type { CaseFile } from '../kernel/file.js';
 import type { Role } from '../kernel/office.js';
@@ -40,7 +41,7 @@ const pulls: Readonly<Record<string, number>> = {
   'submit-for-legal-review': 10,
   'pass-legal-review': 30,
   deliberate: 12,
-  'hold-hearing': 12,
+  'hold-hearing': 16,
   'recheck-statement': 12,
   'hand-over': 16,
   'settle-payment': 12,
@@ -69,13 +70,18 @@ const pulls: Readonly<Record<string, number>> = {
   'extend-decision-period': 1,
   'extend-decision-together': 1,
   'leave-out-days': 1,
-  'order-guardian': 2,
+  'order-guardian': 40,
   'call-for-review-papers': 1,
   'supply-review-papers': 2,
   'return-filing': 1,
   'return-for-investigation': 1,
   'return-from-pre-review': 1,
   'submit-for-pre-review': 2,
+  'record-concurrent-agency': 1,
+  'link-redo': 1,
+  'report-suspected-crime': 20,
+  'refuse-crime-transfer': 20,
+  'take-back-case': 20,
 };
 
 /** Steps whose input is varied more than others': what they say decides what follows. */
@@ -102,10 +108,20 @@ function beside({ file }: Here): Doing[] {
     ? rowsFrom(publication, stageOf(publication, file, 'publication/1')).filter(({ step }) => step.id in publishers)
     : [];
   return [
+    ...policing({ file }),
     ...serving,
     ...paying,
     ...publishing.map(({ step }) => ({ step: step.id, procedure: publication, track: 'publication/1' })),
   ];
+}
+
+/** A case that was to be transferred may come back: a suspected crime reported to the head, who refuses. */
+function policing({ file }: Pick<Here, 'file'>): Doing[] {
+  const track = 'crime-transfer/1';
+  if (file.stage !== 'transfer-advised') return [];
+  return rowsFrom(crimeTransfer, stageOf(crimeTransfer, file, track))
+    .filter(({ step }) => ['report-suspected-crime', 'refuse-crime-transfer'].includes(step.id))
+    .map(({ step }) => ({ step: step.id, procedure: crimeTransfer, track }));
 }
 
 /** Evidence is for the investigation; afterwards it seldom comes up, and each time voids what was approved. */
@@ -164,9 +180,10 @@ function chosen(procedure: Procedure, here: Here, roll: Roll): Doing {
   return { ...full, input: { ...input, ...bent(full.step, on, roll) } };
 }
 
-/** Choices that chance alone would seldom hit: electronic data, a day far enough for a hearing, a notice without the right to one. */
+/** Choices that chance alone would seldom hit: electronic data, a child let off, a day far enough for a hearing, a notice without the right to one. */
 function bent(step: string, on: CivilDate, roll: Roll): Doing['input'] {
   if (step === 'add-evidence' && roll(3) === 0) return { kind: 'electronic' };
+  if (step === 'decide-no-penalty' && roll(2) === 0) return { ground: 'minor', education: '已当面教育。' };
   if (step === 'schedule-hearing' && roll(4) > 0) return { heldOn: addDays(on, 14) };
   return step === 'approve-notice' ? { hearingRight: roll(2) === 1 } : {};
 }
