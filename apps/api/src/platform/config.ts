@@ -16,7 +16,20 @@ export interface Config {
   readonly personalKey?: string;
   /** Ed25519 key of the transparency log, PEM; kept in a file of the data folder when left out. */
   readonly logKey?: string;
+  /** Most bytes of one file sent at once. */
+  /** Public keys (hex) of the witnesses of the log, by name. */
+  readonly witnesses: Readonly<Record<string, string>>;
   readonly uploadBytes: number;
+  /** Most bytes of one file sent in resumable parts. */
+  readonly longUploadBytes: number;
+  /** Hours after which a resumable upload that was not finished is forgotten. */
+  readonly uploadHours: number;
+  /** Bucket the files lie in; a folder of the data folder when left out. */
+  readonly bucket?: { readonly name: string; readonly endpoint?: string; readonly region: string };
+  /** Address of ClamAV's daemon, `host:port`; files are not scanned when left out. */
+  readonly clamd?: string;
+  /** Most bytes of a file ClamAV is given: its own StreamMaxLength must not be smaller. */
+  readonly clamdBytes: number;
   /** Requests per minute and address; 0 lifts the limit. */
   readonly requestsPerMinute: number;
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed, by commas; none when left out. */
@@ -43,6 +56,10 @@ function optional({
   LOG_KEY,
   MAP_TILES_URL,
   MAP_TILES_ATTRIBUTION,
+  S3_BUCKET,
+  S3_ENDPOINT,
+  S3_REGION,
+  CLAMD,
 }: Env) {
   return {
     ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
@@ -51,8 +68,29 @@ function optional({
     ...(PORTAL_DIST ? { portalDist: path.resolve(PORTAL_DIST) } : {}),
     ...(PERSONAL_KEY ? { personalKey: PERSONAL_KEY } : {}),
     ...(LOG_KEY ? { logKey: LOG_KEY } : {}),
+    ...(CLAMD ? { clamd: CLAMD } : {}),
+    ...(S3_BUCKET
+      ? {
+          bucket: {
+            name: S3_BUCKET,
+            region: S3_REGION ?? 'us-east-1',
+            ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT } : {}),
+          },
+        }
+      : {}),
     ...(MAP_TILES_URL ? { mapTiles: { url: MAP_TILES_URL, attribution: MAP_TILES_ATTRIBUTION ?? '' } } : {}),
   };
+}
+
+/** `name=hexkey,name=hexkey`. @throws Error when a key is not 64 hexadecimal digits */
+function witnessesIn(text = ''): Readonly<Record<string, string>> {
+  const pairs = text
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => pair.split('=').map((part) => part.trim()));
+  if (pairs.some(([name, key = '']) => !name || !/^[0-9a-f]{64}$/.test(key)))
+    throw new Error('WITNESSES must be name=key pairs, each key 64 hexadecimal digits');
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 /** Reads the environment. @throws Error when DATABASE_URL is missing */
@@ -64,7 +102,11 @@ export function readConfig(env: Env = process.env): Config {
     dataDir: path.resolve(env.DATA_DIR ?? '.data'),
     seedDemo: yes(env.SEED_DEMO),
     secureCookies: yes(env.SECURE_COOKIES),
+    witnesses: witnessesIn(env.WITNESSES),
     uploadBytes: number(env.UPLOAD_LIMIT_MB, 200) * MIB,
+    longUploadBytes: number(env.LONG_UPLOAD_LIMIT_MB, 4096) * MIB,
+    uploadHours: number(env.UPLOAD_HOURS, 24),
+    clamdBytes: number(env.CLAMD_MAX_MB, 100) * MIB,
     requestsPerMinute: number(env.REQUESTS_PER_MINUTE, 3000),
     jobs: env.JOBS !== '0',
     demoCertificateEnds: env.DEMO_CERTIFICATE_ENDS ?? '2026-11-20',

@@ -1,12 +1,17 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/http/access.js';
+import { BodyPipe } from '../platform/http/body.pipe.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { notFound } from '../platform/refused.js';
 import { LogKey } from '../platform/storage/log-key.js';
 import { hashIn, sizeIn } from './asked-sizes.js';
 import { LogQuery } from './log.query.js';
+import { CosignatureRequest } from './cosignature.request.js';
 import { originOf } from './origin.js';
+import { Witnesses } from './witnesses.service.js';
+
+const readCosignature = new BodyPipe(CosignatureRequest);
 
 /** The public face of the log: anyone may ask, and nothing but hashes is told. */
 @ApiTags('log')
@@ -15,6 +20,7 @@ export class LogController {
   constructor(
     private readonly log: LogQuery,
     private readonly key: LogKey,
+    private readonly witnesses: Witnesses,
   ) {}
 
   @Get('key')
@@ -55,6 +61,13 @@ export class LogController {
     const [proved] = inclusions;
     if (!proved) throw notFound();
     return proved;
+  }
+
+  @Post('cosignatures')
+  @Public()
+  @ApiOperation({ summary: '见证签名 · A registered witness says that it saw a checkpoint' })
+  cosign(@Param('agency', IdPipe) agency: string, @Body(readCosignature) body: CosignatureRequest) {
+    return this.witnesses.keep(agency, body.size, body.line);
   }
 
   @Get('proof/consistency')

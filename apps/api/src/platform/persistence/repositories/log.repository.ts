@@ -22,6 +22,7 @@ const ADD_NODES = `INSERT INTO log_node (agency_id, level, index, hash)
   SELECT $1, level, index, hash FROM unnest($2::smallint[], $3::bigint[], $4::text[]) AS given (level, index, hash)`;
 const DONE = 'DELETE FROM log_pending WHERE id = ANY($1::bigint[])';
 const SIGN = 'INSERT INTO checkpoint (agency_id, size, root, note, signed_at) VALUES ($1, $2, $3, $4, $5)';
+const KNOW = 'INSERT INTO witness (agency_id, name, public_key) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const COSIGN = `INSERT INTO witness_signature (agency_id, size, name, line, seen_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT DO NOTHING`;
 
@@ -72,9 +73,19 @@ export class LogRepository {
   }
 
   /** Keeps the signature of a witness; a repeated one changes nothing. */
-  async cosign(size: number, name: string, line: string, seenAt: Date): Promise<void> {
+  async cosign({ size, name, publicKey, line, seenAt }: Cosignature): Promise<void> {
+    await this.manager.query(KNOW, [this.agency, name, publicKey]);
     await this.manager.query(COSIGN, [this.agency, size, name, line, seenAt]);
   }
+}
+
+/** What a witness signed, and by which key. */
+export interface Cosignature {
+  readonly size: number;
+  readonly name: string;
+  readonly publicKey: string;
+  readonly line: string;
+  readonly seenAt: Date;
 }
 
 /** One batch of the sequencer. */
