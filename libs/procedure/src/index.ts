@@ -151,6 +151,8 @@ export { agencyProcedures } from './agency/procedures.js';
 export type { AgencyFacts } from './agency/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';
 export type { AmendmentDossier } from './amendment/dossier.js';
+export { type LawInTime, lawInTime } from './ordinary/law/law-in-time.js';
+export { principalOf } from './rules/papers-in-name.js';
 export { type RunningLimit, limits } from './limits.js';
 export type { CalendarNotice } from './agency/calendar-year/dossier.js';
 export type { Recomputation, RecomputationDossier, RecountedLimit } from './recomputation/dossier.js';

@@ -54,9 +54,9 @@ const remedies = { 'C-RECON': '2026-05-25', 'C-LIT': '2026-09-28' };
 describe('the limits that run', () => {
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['start', {}],
-    ['lead', { 'C-VER': '2026-03-23' }],
-    ['verifying', { 'C-VER': '2026-03-23' }],
-    ['filing', { 'C-VER': '2026-03-23' }],
+    ['lead', { 'C-VER': '2026-03-23', 'C-LIM': '2028-03-02' }],
+    ['verifying', { 'C-VER': '2026-03-23', 'C-LIM': '2028-03-02' }],
+    ['filing', { 'C-VER': '2026-03-23', 'C-LIM': '2028-03-02' }],
     ['investigating', { 'C-90': '2026-06-02' }],
     ['suspended', {}],
     ['concluded', { 'C-90': '2026-06-02' }],

@@ -103,6 +103,8 @@ export interface DecisionMade {
   readonly on: CivilDate;
   readonly by: string;
   readonly number?: string;
+  /** How and when to perform, beyond what the law says. */
+  readonly performance?: string;
   readonly bank?: string;
   /** False where the paper does not announce the additional fine for late payment. @article FINE-COLLECTION-1997/7 */
   readonly lateFine?: boolean;

@@ -2,6 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { type Text, penaltyKinds } from '@anjuan/statute';
 import { Choice, Fen, Line, LongText, Rows, Texts, optionsOf } from '../kernel/field.js';
 import type { Discretion } from './discretion.js';
+import type { BasisQuestions, ChosenText } from './legal-basis.js';
 import type { AnswerSheet, Routing } from './routing.js';
 
 export type PenaltyKind = keyof typeof penaltyKinds;
@@ -29,6 +30,10 @@ export interface Draft extends Proposal, Discretion {
   readonly by: string;
   /** Circumstances that route the draft to legal review (the question sheet of law.md 4.1). */
   readonly routing: Routing;
+  /** Answers about its basis, where any were given. */
+  readonly legal?: BasisQuestions;
+  /** Which text of the law it rests on, where the law changed since the act. */
+  readonly chosenText?: ChosenText;
   /** The whole sheet on the day of the draft. */
   readonly sheet?: AnswerSheet;
 }

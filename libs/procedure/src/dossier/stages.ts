@@ -15,6 +15,8 @@ export interface Filing {
   readonly requestedOn: CivilDate;
   readonly requestedBy: string;
   readonly opinion: string;
+  /** Answers on which the limitation turns. */
+  readonly limitation?: { readonly harm?: 'none' | 'vital' | 'pollution'; readonly continuing?: boolean };
   readonly approvedOn?: CivilDate;
   readonly approvedBy?: string;
   readonly number?: string;

@@ -70,6 +70,8 @@ export interface Office {
     readonly from: CivilDate;
     readonly to?: CivilDate;
     readonly entrusted?: boolean;
+    /** Whose name stands on the papers of an entrusted matter: the body that entrusted it (SUB-03). */
+    readonly inNameOf?: string;
   }[];
   readonly hearingThresholds: readonly {
     readonly from: CivilDate;
@@ -96,6 +98,12 @@ export interface Office {
   }[];
   /** Whether the office gives the yearly report of disclosure itself; the dated default of the statute when left out (STA-02). */
   readonly reportsDisclosure?: boolean;
+  /** Highest fines a rule of the city may set, in fen; the dated default of the statute when left out (SUB-14). */
+  readonly ruleFineCapsFen?: {
+    readonly nonBusiness: number;
+    readonly business: number;
+    readonly businessWithGain: number;
+  };
   /** Years back over which earlier breaches are looked up for a first offence; the dated default of the statute when left out (EXI-03). */
   readonly firstOffenceYears?: number;
   /** Published ceiling of inspections of one enterprise in a year; none is known when left out (INV-04). */

@@ -1,13 +1,14 @@
 import { apl, house, order55 } from '@anjuan/statute';
 import { type Consequence, consequence, from, runs } from '../kernel/consequence.js';
 import type { CaseFile } from '../kernel/file.js';
+import { limitationClock } from '../rules/limitation.js';
 import { closingGroundOn } from './closing-ground.js';
 import { excludedFromDecision } from './ninety-days.js';
 import { guardianDue } from './steps/order-guardian/index.js';
 import { foundOn, verificationFacts } from './verifying.js';
 import { currentHearing, servedOn } from './where.js';
 
-const beforeFiling = ({ stage }: CaseFile): boolean => ['lead', 'verifying', 'filing'].includes(stage);
+const beforeFiling = ({ stage }: Pick<CaseFile, 'stage'>): boolean => ['lead', 'verifying', 'filing'].includes(stage);
 
 const filing = runs({
   id: 'CLU-01',
@@ -110,8 +111,43 @@ const guarding = consequence({
   arises: ({ file: { dossier } }) => guardianDue(dossier) && dossier.guardianOrder === undefined,
 });
 
+/** Day the act ended, while it is not filed and does not go on; by the clock that counts. */
+function actedOn({ dossier, stage }: CaseFile, clock: 'C-LIM' | 'C-LIM-5Y') {
+  const { harm, continuing } = dossier.filing?.limitation ?? {};
+  const counts = beforeFiling({ stage }) && !continuing && limitationClock(dossier, harm) === clock;
+  return counts ? dossier.actOn : undefined;
+}
+
+const limiting = runs({
+  id: 'LIM-01',
+  name: 'act-discovered-within-two-years',
+  procedure: 'ordinary',
+  step: 'register-lead',
+  clock: 'C-LIM',
+  says: {
+    zh: '追责时效自违法行为终了之日起计算，立案前应当核对',
+    en: 'The limitation runs from the end of the act; it is checked before filing',
+  },
+  starts: (file) => [from(actedOn(file, 'C-LIM'))],
+});
+
+const limitingLonger = runs({
+  id: 'LIM-02',
+  name: 'harmful-act-discovered-within-five-years',
+  procedure: 'ordinary',
+  step: 'request-filing',
+  clock: 'C-LIM-5Y',
+  says: {
+    zh: '涉及生命健康、金融安全且有危害后果，或者造成环境污染、生态破坏的，追责时效为五年',
+    en: 'Five years where life, health or finance was harmed, or the environment was polluted or damaged',
+  },
+  starts: (file) => [from(actedOn(file, 'C-LIM-5Y'))],
+});
+
 /** What follows by itself from the terms of the agency: filing, extensions, times left out, notice of a hearing, closure. */
 export const termConsequences: readonly Consequence[] = [
+  limiting,
+  limitingLonger,
   filing,
   extending,
   leavingOut,

@@ -1,4 +1,4 @@
-import { type CivilDate, addMonths } from '@anjuan/calendar';
+import type { CivilDate } from '@anjuan/calendar';
 import { apl, house, matters } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Office } from '../kernel/office.js';
@@ -20,18 +20,6 @@ export const matterOnPowerList: Rule<Dossier> = rule({
 export function onPowerList({ powers }: Office, matter: string | undefined, actOn: CivilDate): boolean {
   return powers.some((p) => p.matter === matter && p.from <= actOn && (!p.to || actOn <= p.to));
 }
-
-export const limitationOpen: Rule<Dossier> = rule({
-  id: 'LIM-01',
-  name: 'limitation-open',
-  force: 'bars',
-  articles: [apl(36)],
-  says: {
-    zh: '违法行为应当在终了之日起二年内被发现',
-    en: 'The act must have been discovered within two years of its end',
-  },
-  holds: ({ dossier, on }) => !dossier.actOn || (dossier.discoveredOn ?? on) <= addMonths(dossier.actOn, 24),
-});
 
 /** The matter of a file, when it has one the law table knows. */
 export function matterOf(dossier: Dossier) {
@@ -64,11 +52,6 @@ export const chosenMatterOnPowerList: Rule<Dossier, ChoosesMatter> = inputRule({
 export const chosenMatterKnown: Rule<Dossier, { readonly matter: string }> = inputRule({
   ...matterKnown,
   holds: ({ input }) => matters.some((m) => m.code === input.matter),
-});
-
-export const chosenLimitationOpen: Rule<Dossier, ChoosesMatter> = inputRule({
-  ...limitationOpen,
-  holds: ({ input, on }) => on <= addMonths(input.actOn, 24),
 });
 
 export const actNotAhead: Rule<Dossier, ChoosesMatter> = inputRule({

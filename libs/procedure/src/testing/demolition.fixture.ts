@@ -19,7 +19,8 @@ export function served(file: CaseFile, document: string, day: CivilDate): CaseFi
 }
 
 const demolitionDraft = { draft: { penalties: [{ kind: 'demolition-order', content: '限期十五日内自行拆除。' }] } };
-const untold: Doing = { step: 'make-decision', on: '2026-03-24', input: { remedyTold: false } };
+const untoldReason = { 'DEC-06': '该决定系补录，原文书未载明救济途径。' };
+const untold: Doing = { step: 'make-decision', on: '2026-03-24', input: { remedyTold: false }, reasons: untoldReason };
 const serving: readonly Doing[] = [{ step: 'confirm-decision-served' }, { step: 'start-performance' }];
 /** The term begins all the same, with a reason. */
 export const silentOrder = (): CaseFile =>

@@ -11,6 +11,10 @@ export const LAPSED = '120101ZQBCF01006';
 
 /** Matter 15, kitchen fumes: of the environmental field. */
 export const FUMES = '120101ZQBCF01015';
+/** Matter 17, open-air barbecue: the Code is lighter for whoever obeyed the order to correct. */
+export const BARBECUE = '120101ZQBCF01017';
+/** Matter 18, open burning: the Code and the law before it fine alike. */
+export const BURNING = '120101ZQBCF01018';
 /** Matter 29, offerings and mourning sheds: of a field whose ministry rule is not known. */
 export const FUNERAL = '120101ZQBCF01029';
 
@@ -56,9 +60,11 @@ const everyone: readonly StaffMember[] = [
 const powers = [
   { matter: STALL, from: '2020-01-01' },
   { matter: BUILDING, from: '2020-01-01' },
-  { matter: FUMES, from: '2020-01-01' },
-  { matter: FUNERAL, from: '2020-01-01' },
   { matter: NOISE, from: '2020-01-01' },
+  { matter: FUMES, from: '2020-01-01' },
+  { matter: BARBECUE, from: '2020-01-01' },
+  { matter: BURNING, from: '2020-01-01' },
+  { matter: FUNERAL, from: '2020-01-01' },
   { matter: LAPSED, from: '2020-01-01', to: '2025-12-31' },
 ];
 

@@ -39,7 +39,7 @@ export const firstToFile: Rule<Dossier, SaysVenue> = inputRule({
     zh: '两个以上机关都有管辖权的，由最先立案的机关管辖',
     en: 'Where several agencies have jurisdiction the first to file handles the case',
   },
-  holds: ({ input }) => input.filedElsewhereFirst !== true,
+  holds: ({ dossier, input, on }) => input.filedElsewhereFirst !== true && (dossier.concurrent?.filedOn ?? '9999') > on,
 });
 
 export const oneDisputeAtATime: Rule = rule({

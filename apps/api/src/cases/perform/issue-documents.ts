@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type DocumentModel, fill, isTemplateId } from '@anjuan/documents';
-import type { Act, CaseFile, Party, Step } from '@anjuan/procedure';
+import { type Act, type CaseFile, type Party, type Step, principalOf } from '@anjuan/procedure';
 import { hashOfJson, plain } from '../../platform/digest.js';
 import { Vault } from '../../platform/storage/vault.js';
 import type { Setting } from './act-session.js';
@@ -51,7 +51,9 @@ export class IssueDocuments {
         { name: m.name, ...(m.certificate ? { certificate: m.certificate.number } : {}) },
       ]),
     );
-    const head = { name, district, address, phone, codeWord: settings.codeWord };
+    // Papers of an entrusted matter go out in the name of the body that entrusted it (SUB-03).
+    const issuer = principalOf(office, file.dossier, act.on) ?? name;
+    const head = { name: issuer, district, address, phone, codeWord: settings.codeWord };
     const track = act.track ? { track: act.track } : {};
     const model = plain(
       fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track }),

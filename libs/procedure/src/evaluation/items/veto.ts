@@ -1,4 +1,4 @@
-import { addMonths } from '@anjuan/calendar';
+import { limitationEndsOn } from '../../rules/limitation.js';
 import { matterOf, matterOnPowerList } from '../../rules/matter.js';
 import { actsShortOfOfficers, humanIf, keptEvidence, onDecision } from '../asking.js';
 import { type Facts, type Item, human, items } from '../item.js';
@@ -25,6 +25,13 @@ function enteredOutOfOrder({ file }: Facts) {
   return { machine: seqs.length > 0 ? 'human' : 'pass', seqs } as const;
 }
 
+/** Whether the act was found in time; a state that goes on is for a person. */
+function foundInTime(dossier: Facts['file']['dossier']): boolean | 'human' {
+  const { discoveredOn, filing } = dossier;
+  const ends = limitationEndsOn(dossier, filing?.limitation?.harm);
+  return discoveredOn && ends && !filing?.limitation?.continuing ? discoveredOn <= ends : 'human';
+}
+
 /** Vetoes on subject, facts and law. */
 // prettier-ignore
 export const vetoSubstance: readonly Item[] = veto([
@@ -35,7 +42,7 @@ export const vetoSubstance: readonly Item[] = veto([
   ['V4', 0, ['主要事实有证据', 'Evidence of the facts'], ['证据是否存在并已查证；是否充分由人判断', 'whether evidence exists and was verified; whether it suffices is for a person'], evidenceKept],
   ['V5', 0, ['法律依据有效', 'Basis in force'], ['罚则在行为发生日是否有效', 'whether the provision was in force on the day of the act'], basisInForce],
   ['V12', 0, ['追责时效', 'Limitation'], ['行为终了至发现是否超过二年', 'whether more than two years lay between the act and its discovery'],
-    ({ file: { dossier: d } }) => (d.actOn && d.discoveredOn ? d.discoveredOn <= addMonths(d.actOn, 24) : 'human')],
+    ({ file: { dossier: d } }) => foundInTime(d)],
   ['V13', 0, ['行政强制合法', 'Coercive measures'], ['本案未通过系统采取强制措施', 'no coercive measure was taken through the system'], () => 'na'],
   ['V15', 0, ['涉罪移送', 'Suspected crime'], ['由人判断', 'for a person'], human],
   ['V16', 0, ['材料真实', 'Genuine papers'], ['登记顺序与行为日期是否倒置', 'whether acts were entered under an earlier day than the act before'], enteredOutOfOrder],

@@ -30,7 +30,7 @@ const stayed = () => after(copied(), r('stop-enforcement'));
 /** The decision kept silent about remedies, and reached the party on 25 March. */
 const untold = () =>
   serve(
-    after(fileAt('defence'), { step: 'make-decision', on: '2026-03-24', input: { remedyTold: false } }),
+    after(fileAt('defence'), { step: 'make-decision', on: '2026-03-24', input: { remedyTold: false }, reasons: { 'DEC-06': '原文书未载明救济途径。' } }),
     'penalty-decision',
     '2026-03-25',
   );

@@ -18,6 +18,8 @@ const resumed = (): CaseFile => after(fileAt('suspended'), { step: 'resume-inves
 const called = (): CaseFile => after(fileAt('in-review'), { step: 'call-for-review-papers', on: '2026-03-20' });
 const letOff = (): CaseFile =>
   after(fileAt('concluded'), { step: 'decide-no-penalty', input: { ground: 'minor', education: '已教育。' } });
+const requested = (input: object): CaseFile =>
+  after(fileAt('verifying'), { step: 'record-scene' }, { step: 'request-filing', input: { ...input } });
 const s = doingsOf(service, 'service/1');
 
 /** The terms of the agency beside the ninety days, and what lengthens them. */
@@ -131,6 +133,20 @@ export const termConsequenceRows: readonly ConsequenceRow[] = [
     absent: [
       ['no breach', () => fileAt('no-penalty')],
       ['the guardian was ordered', () => after(letOff(), { step: 'order-guardian' })],
+    ],
+  }),
+  ...arisingOf('act-discovered-within-two-years', {
+    arises: [['the act ended on 2 March', () => fileAt('lead'), { due: '2028-03-02' }]],
+    absent: [
+      ['the case is filed', () => fileAt('investigating')],
+      ['the act goes on', () => requested({ continuing: true })],
+    ],
+  }),
+  ...arisingOf('harmful-act-discovered-within-five-years', {
+    arises: [['life was harmed', () => requested({ harm: 'vital' }), { due: '2031-03-03' }]],
+    absent: [
+      ['nobody was harmed', () => requested({})],
+      ['the case is filed', () => after(requested({ harm: 'vital' }), { step: 'approve-filing' })],
     ],
   }),
 ];

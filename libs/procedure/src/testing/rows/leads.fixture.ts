@@ -1,5 +1,5 @@
 import { after } from '../doing.fixture.js';
-import { BUILDING, LAPSED } from '../office.fixture.js';
+import { BUILDING, FUMES, LAPSED } from '../office.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { type Turns, fileAt } from '../walk.fixture.js';
 import { fieldOfficerRows, handlerRows } from './officers.fixture.js';
@@ -9,6 +9,8 @@ const verified =
   (input: Turns['lead'] = {}, step = 'record-scene') =>
   () =>
     after(fileAt('verifying', { lead: input }), { step });
+/** Fumes of 20 August 2026, under the Code, found on a day. */
+const polluted = (discoveredOn: string) => ({ matter: FUMES, actOn: '2026-08-20', discoveredOn });
 const filing =
   (handlers: readonly string[] = ['li', 'zhao']) =>
   () =>
@@ -41,6 +43,28 @@ export const leadRows: readonly RuleRow[] = [
         'limitation-open',
         'the day of discovery counts, not the day of filing',
         { at: verified({ actOn: '2024-03-02', discoveredOn: '2026-03-01' }), on: '2026-09-01' },
+      ],
+      [
+        'limitation-open',
+        'five years where life was harmed',
+        { at: verified({ actOn: '2022-03-02', discoveredOn: '2026-03-02' }), input: { harm: 'vital' } },
+      ],
+      ['environmental-limitation-open', 'city management has its own limitation'],
+      [
+        'environmental-limitation-open',
+        'polluted in the days of the Code: five years',
+        { at: verified(polluted('2031-08-20')), input: { harm: 'pollution' } },
+      ],
+      [
+        'environmental-limitation-open',
+        'before the Code the two years of the penalty law count',
+        { at: verified({ matter: FUMES, actOn: '2026-03-01', discoveredOn: '2026-03-02' }) },
+      ],
+      ['continuing-state-reasoned', 'nothing goes on, the two years are not over'],
+      [
+        'continuing-state-reasoned',
+        'goes on, and would be in time anyhow',
+        { at: verified({ matter: BUILDING }), input: { continuing: true } },
       ],
       ['filing-conditions-met', 'a scene record is initial evidence'],
       ['filing-conditions-met', 'one item of evidence is initial evidence', { at: verified({}, 'add-evidence') }],
@@ -92,6 +116,30 @@ export const leadRows: readonly RuleRow[] = [
         'limitation-open',
         'found a day after 二年内未被发现 (art. 36)',
         { at: verified({ actOn: '2024-03-01', discoveredOn: '2026-03-02' }) },
+      ],
+      [
+        'limitation-open',
+        'harm to life before the law of 2021 knew five years',
+        { at: verified({ actOn: '2021-07-14', discoveredOn: '2026-03-02' }), input: { harm: 'vital' } },
+      ],
+      [
+        'limitation-open',
+        'pollution lengthens nothing in city management',
+        { at: verified({ actOn: '2022-03-02', discoveredOn: '2026-03-02' }), input: { harm: 'pollution' } },
+      ],
+      ['environmental-limitation-open', 'polluted nothing: two years', { at: verified(polluted('2028-08-21')) }],
+      [
+        'environmental-limitation-open',
+        'polluted, and found after five years',
+        { at: verified(polluted('2031-08-21')), input: { harm: 'pollution' } },
+      ],
+      [
+        'continuing-state-reasoned',
+        'an old building that still stands (违建继续状态)',
+        {
+          at: verified({ matter: BUILDING, actOn: '2020-03-02', discoveredOn: '2026-03-02' }),
+          input: { continuing: true },
+        },
       ],
       [
         'limitation-open',

@@ -9,6 +9,7 @@ import { investigationRows } from './investigation.fixture.js';
 import { leadRows } from './leads.fixture.js';
 import { noticingRows } from './noticing.fixture.js';
 import { reviewingRows } from './reviewing.fixture.js';
+import { legalBasisRows } from './legal-basis.fixture.js';
 import { exitRows } from './exits.fixture.js';
 import { termRows } from './terms.fixture.js';
 
@@ -26,4 +27,5 @@ export const ordinaryRows: readonly RuleRow[] = [
   ...closingRows,
   ...termRows,
   ...exitRows,
+  ...legalBasisRows,
 ];

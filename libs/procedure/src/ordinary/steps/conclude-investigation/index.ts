@@ -5,6 +5,7 @@ import { actorIsHandler } from '../../../rules/handlers.js';
 import { actorCertified } from '../../../rules/officers.js';
 import { discretionRules } from '../../discretion/rules.js';
 import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
+import { basisRules } from '../../law/draft-rules.js';
 import { amountsNamed, correctionDealtWith, evidenceVerified, gapsExplained } from './rules.js';
 
 /** The report of the investigation carries the first draft of the decision. @article APL-2021/57 */
@@ -21,6 +22,7 @@ export const concludeInvestigation = step<Dossier, DraftInput>({
     amountsNamed,
     gapsExplained,
     ...discretionRules,
+    ...basisRules,
   ],
   prefill: prefillDraft,
   compute: computeRouting,

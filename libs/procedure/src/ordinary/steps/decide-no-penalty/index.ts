@@ -4,6 +4,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, Day, LongText, optionsOf } from '../../../kernel/field.js';
 import { type Given, inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { papersInName } from '../../../rules/papers-in-name.js';
 import { decidedByHead } from '../make-decision/rules.js';
 
 const grounds = {
@@ -92,7 +93,14 @@ export const decideNoPenalty = step<Dossier, NoPenaltyInput>({
   title: { zh: '作出不予处罚决定', en: 'Decide not to penalise' },
   articles: [apl(30), apl(31), apl(33), apl(57)],
   input: NoPenaltyInput,
-  rules: [partyEducated, correctedWhereGroundNeedsIt, firstOffenceLookedUp, faultDisproved, decidedByHead],
+  rules: [
+    partyEducated,
+    correctedWhereGroundNeedsIt,
+    firstOffenceLookedUp,
+    faultDisproved,
+    papersInName,
+    decidedByHead,
+  ],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     noPenalty: {

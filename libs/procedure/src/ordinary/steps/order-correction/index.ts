@@ -5,6 +5,7 @@ import { Day, LongText, Persons } from '../../../kernel/field.js';
 import { type Rule, inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { fieldOfficers } from '../../../rules/officers.js';
+import { papersInName } from '../../../rules/papers-in-name.js';
 
 export class OrderCorrectionInput {
   @Persons({ zh: '执法人员', en: 'Officers' }, { max: 4, role: 'officer' }) officers: string[];
@@ -26,7 +27,7 @@ export const orderCorrection = step<Dossier, OrderCorrectionInput>({
   title: { zh: '责令改正', en: 'Order correction' },
   articles: [apl(28, 1)],
   input: OrderCorrectionInput,
-  rules: [...fieldOfficers, dueNotPast],
+  rules: [...fieldOfficers, dueNotPast, papersInName],
   grade: 'L2',
   prefill: ({ dossier }) => ({ officers: [...dossier.handlers] }),
   apply: (dossier, { input, on }) => ({

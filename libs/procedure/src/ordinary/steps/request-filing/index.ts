@@ -1,11 +1,19 @@
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
-import { Flag, LongText, PartyField } from '../../../kernel/field.js';
+import type { Filing } from '../../../dossier/stages.js';
+import { Choice, Flag, LongText, PartyField, optionsOf } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
-import { limitationOpen, matterKnown, matterOnPowerList } from '../../../rules/matter.js';
+import {
+  type Harm,
+  continuingReasoned,
+  environmentalLimitationOpen,
+  harms,
+  limitationOpen,
+} from '../../../rules/limitation.js';
+import { matterKnown, matterOnPowerList } from '../../../rules/matter.js';
 import { actorCertified } from '../../../rules/officers.js';
 import { actInOurArea, firstToFile, jurisdictionSettledForUs } from '../../../venue/rules.js';
 
@@ -17,6 +25,10 @@ export class RequestFilingInput {
   outsideOurArea?: boolean;
   @Flag({ zh: '其他有管辖权的机关已经先行立案', en: 'Another competent agency filed first' }, { optional: true })
   filedElsewhereFirst?: boolean;
+  @Choice({ zh: '延长追责时效的情形', en: 'What makes the limitation longer' }, optionsOf(harms), { optional: true })
+  harm?: Harm;
+  @Flag({ zh: '违法行为（违法建设）处于继续状态', en: 'The act, or the building, goes on' }, { optional: true })
+  continuing?: boolean;
 }
 
 const initialEvidence = inputRule<Dossier, RequestFilingInput>({
@@ -33,6 +45,12 @@ const initialEvidence = inputRule<Dossier, RequestFilingInput>({
     (dossier.evidence.length > 0 || (dossier.scenes ?? []).length > 0 || dossier.origin?.inspection !== undefined),
 });
 
+/** The answers on limitation, where any were given. */
+function limitationIn({ harm, continuing }: RequestFilingInput): Pick<Filing, 'limitation'> {
+  if (!harm && !continuing) return {};
+  return { limitation: { ...(harm ? { harm } : {}), ...(continuing ? { continuing } : {}) } };
+}
+
 export const requestFiling = step<Dossier, RequestFilingInput>({
   id: 'request-filing',
   title: { zh: '提请立案', en: 'Request filing' },
@@ -47,6 +65,8 @@ export const requestFiling = step<Dossier, RequestFilingInput>({
     firstToFile,
     jurisdictionSettledForUs,
     limitationOpen,
+    environmentalLimitationOpen,
+    continuingReasoned,
     initialEvidence,
   ],
   prefill: ({ dossier }) => ({ facts: dossier.origin?.note ?? '' }),
@@ -54,6 +74,6 @@ export const requestFiling = step<Dossier, RequestFilingInput>({
     ...dossier,
     ...(input.party ? { party: input.party } : {}),
     facts: input.facts,
-    filing: { requestedOn: on, requestedBy: by.id, opinion: input.opinion },
+    filing: { requestedOn: on, requestedBy: by.id, opinion: input.opinion, ...limitationIn(input) },
   }),
 });

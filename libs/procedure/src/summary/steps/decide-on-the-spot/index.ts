@@ -7,6 +7,7 @@ import { step } from '../../../kernel/step.js';
 import { noOldLimitOnTicket } from '../../../remedies/old-limits.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { fieldOfficers } from '../../../rules/officers.js';
+import { papersInName } from '../../../rules/papers-in-name.js';
 import { fineOrWarning, soleTraderLower, withinCeiling } from '../../rules.js';
 import { notHeavierThanTold, notSplit, reconsiderationFirst, signedByOfficers } from './rules.js';
 
@@ -40,6 +41,7 @@ export const decideOnTheSpot = step<Dossier, DecideOnTheSpotInput>({
     notHeavierThanTold,
     signedByOfficers,
     reconsiderationFirst,
+    papersInName,
     notSplit,
     noTicketFineWhileTransferred,
     noTicketFineAfterCourt,

@@ -4,12 +4,8 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Party, type PartyRef } from '../../../dossier/party.js';
 import { Day, Line, LongText, MatterCode, PartyField, Persons } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import {
-  actNotAhead,
-  chosenLimitationOpen,
-  chosenMatterKnown,
-  chosenMatterOnPowerList,
-} from '../../../rules/matter.js';
+import { actNotAhead, chosenMatterKnown, chosenMatterOnPowerList } from '../../../rules/matter.js';
+import { foundInTime } from '../../../rules/limitation.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 
 export class OpenOnTheSpotInput {
@@ -27,7 +23,7 @@ export const openOnTheSpot = step<Dossier, OpenOnTheSpotInput>({
   title: { zh: '当场发现违法行为', en: 'Find a breach on the spot' },
   articles: [apl(51), order55(12)],
   input: OpenOnTheSpotInput,
-  rules: [chosenMatterKnown, chosenMatterOnPowerList, chosenLimitationOpen, actNotAhead, ...fieldOfficers],
+  rules: [chosenMatterKnown, chosenMatterOnPowerList, foundInTime, actNotAhead, ...fieldOfficers],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     origin: {
