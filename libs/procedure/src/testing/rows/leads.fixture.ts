@@ -151,8 +151,19 @@ export const leadRows: readonly RuleRow[] = [
     ],
   }),
   ...rulesOf('refuse-filing', () => fileAt('verifying'), {
-    holds: [['refusal-reasoned', 'a refusal with its reason']],
+    holds: [
+      ['refusal-reasoned', 'a refusal with its reason'],
+      ['standard-of-filing-not-met', 'nothing was found'],
+      ['standard-of-filing-not-met', 'nobody knows who did it', { at: verified({ party: undefined }) }],
+      ['standard-of-filing-not-met', 'not ours', { at: verified({ matter: '120101ZQBCF01007' }) }],
+      [
+        'standard-of-filing-not-met',
+        'out of time',
+        { at: verified({ actOn: '2024-03-01', discoveredOn: '2026-03-02' }) },
+      ],
+    ],
     fails: [
+      ['standard-of-filing-not-met', 'everything is there (应立不立)', { at: verified() }],
       ['refusal-reasoned', 'a refusal in two words', { input: { reasons: '不予立案' } }],
       ['refusal-reasoned', 'blanks are no reason', { input: { reasons: ' '.repeat(20) } }],
     ],

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { standardNotMet } from '../../filing-standard.js';
 
 const grounds = {
   'no-breach': { zh: '违法事实不成立', en: 'no breach' },
@@ -33,6 +34,6 @@ export const refuseFiling = step<Dossier, RefuseFilingInput>({
   title: { zh: '不予立案', en: 'Refuse to file' },
   articles: [order55(15)],
   input: RefuseFilingInput,
-  rules: [reasonsGiven],
+  rules: [reasonsGiven, standardNotMet],
   apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: input.ground, note: input.reasons, on } }),
 });

@@ -15,6 +15,7 @@ import {
 } from '../../../rules/limitation.js';
 import { matterKnown, matterOnPowerList } from '../../../rules/matter.js';
 import { actorCertified } from '../../../rules/officers.js';
+import { initialEvidence as onFile } from '../../filing-standard.js';
 import { actInOurArea, firstToFile, jurisdictionSettledForUs } from '../../../venue/rules.js';
 
 export class RequestFilingInput {
@@ -40,9 +41,7 @@ const initialEvidence = inputRule<Dossier, RequestFilingInput>({
     zh: '立案应当有明确的当事人和初步证据（至少一份证据或者现场笔录）',
     en: 'Filing needs a known party and initial evidence: at least one item or an on-site record',
   },
-  holds: ({ dossier, input }) =>
-    (dossier.party !== undefined || input.party !== undefined) &&
-    (dossier.evidence.length > 0 || (dossier.scenes ?? []).length > 0 || dossier.origin?.inspection !== undefined),
+  holds: ({ dossier, input }) => (dossier.party !== undefined || input.party !== undefined) && onFile(dossier),
 });
 
 /** The answers on limitation, where any were given. */
