@@ -231,7 +231,7 @@ describe('the summary procedure', () => {
   it('flags a late report, and closes only when paid', () => {
     const late = after(delivered(), s('report-to-unit', { on: '2026-03-06' }));
     expect(late.acts.at(-1)?.flags).toEqual(['SUM-06']);
-    expect(unmet(late, s('close-summary'))).toEqual(['rules', 'CLO-01 fine-settled']);
+    expect(unmet(late, s('close-summary'))).toEqual(['rules', 'CLO-01 fine-settled', 'CLO-01 closing-ground-fits']);
   });
 
   it('switches to the ordinary procedure before the decision', () => {

@@ -6,6 +6,7 @@ import { frozenIntervals, lateFine, lateFineAnnounced, paymentDueOn } from './la
 
 /** The additional fine as it stands, while part of the fine is unpaid and its day has passed. */
 function late({ file, on, holidays }: Seen) {
+  if (tracksOf(file, 'payment').some((t) => t.stage === 'written-off')) return undefined;
   const found = lateFine(file, on, holidays);
   return found && found.announced && on > found.dueOn && remainingFen(file) > 0 ? found : undefined;
 }

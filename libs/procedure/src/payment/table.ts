@@ -21,6 +21,7 @@ export const payment: Procedure = {
     deferred: { title: { zh: '延期分期中', en: 'deferred' } },
     breached: { title: { zh: '未按计划缴纳', en: 'plan broken' } },
     paid: { title: { zh: '已缴清', en: 'paid' }, line: 1, end: true },
+    'written-off': { title: { zh: '终结缴款', en: 'written off' }, end: true },
   },
   rows: [
     //  step                    from                                                              to                by
@@ -35,6 +36,7 @@ export const payment: Procedure = {
     row(s.remitCash,            'paid',                                                           'same',           ['officer', 'clerk']),
     row(s.bankCash,             'paid',                                                           'same',           'clerk'),
     row(s.recordAdditionalFine, ['due', 'partly', 'deferred', 'breached', 'paid'],                'same',           ['officer', 'clerk']),
-    row(s.matchTreasury,        ['due', 'partly', 'deferral-asked', 'deferred', 'breached', 'paid'], 'same',        'clerk'),
+    row(s.matchTreasury,        ['due', 'partly', 'deferral-asked', 'deferred', 'breached', 'paid', 'written-off'], 'same', 'clerk'),
+    row(s.writeOffPayment,      ['start', 'due', 'partly', 'deferral-asked', 'deferred', 'breached'], 'written-off', 'head'),
   ],
 };

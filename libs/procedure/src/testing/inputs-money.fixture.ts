@@ -17,6 +17,7 @@ const substituteDone = {
 export const typedForMoney: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>> = {
   'bank-cash': () => ({ slip: '进账0001' }),
   'record-additional-fine': () => ({ amountFen: 6_000, receipt: '票据0002' }),
+  'write-off-payment': () => ({ ground: 'enforcement-over', note: '当事人死亡，无遗产可供执行。' }),
   'match-treasury': () => ({ voucher: '国库0001' }),
   'demand-enforcement': (on, file) => ({ dueOn: addDays(on, 10), amountFen: owed(file, on) }),
   'hear-on-demand': () => ({ said: '当事人称资金周转困难。' }),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { type CaseFile, blankFile } from '../kernel/file.js';
+import { enforcement } from '../enforcement/table.js';
 import { ordinary } from '../ordinary/table.js';
 import { payment } from '../payment/table.js';
 import { nextTrack } from '../procedures.js';
@@ -117,18 +118,22 @@ export function fileAt(stage: string, turns: Turns = {}): CaseFile {
   return file;
 }
 
+const inForce = doingsOf(enforcement, 'enforcement/1');
+
 /** A penalty case that was decided, paid, published and closed by 2026-04-01. */
 export function closedCase(turns: Turns = {}): CaseFile {
   const published = publishDecision(pay(fileAt('performing', turns), '2026-03-30'), '2026-03-31');
   return after(published, do_('close-case', '2026-04-01'));
 }
 
-/** The decided fine was demanded, never paid, and the case closed over it. */
+/** The decided fine was demanded and never paid; the party died without an estate, and the case was closed over it. */
 export function closedUnpaid(...before: readonly Doing[]): CaseFile {
   const demanded = after(
     publishDecision(fileAt('performing'), '2026-03-26'),
     do_('demand-performance', '2026-04-10'),
     ...before,
+    inForce('demand-enforcement', { on: '2026-04-10' }),
+    inForce('end-collection', { on: '2026-04-13' }),
   );
   return after(demanded, do_('close-case', '2026-04-20', { input: { ground: 'enforcement-ended' } }));
 }

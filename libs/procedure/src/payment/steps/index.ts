@@ -10,3 +10,4 @@ export { remitCash } from './remit-cash/index.js';
 export { requestDeferral } from './request-deferral/index.js';
 export { settleInCash } from './settle-in-cash/index.js';
 export { settlePayment } from './settle-payment/index.js';
+export { writeOffPayment } from './write-off-payment/index.js';

@@ -161,7 +161,10 @@ export const moneyConsequenceRows: readonly ConsequenceRow[] = [
     absent: [['vector N: the 33rd day', performing, { on: '2026-05-12' }]],
   }),
   ...arisingOf('additional-fine-stands-still', {
-    arises: [['the head granted a plan', deferred]],
+    arises: [
+      ['the head granted a plan', deferred],
+      ['a suit is pending', suing],
+    ],
     absent: [
       ['no remedy and no plan', performing],
       ['the plan is broken', broken],

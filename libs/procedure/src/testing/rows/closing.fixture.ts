@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../kernel/file.js';
+import { enforcement } from '../../enforcement/table.js';
 import { payment } from '../../payment/table.js';
 import { service } from '../../service/table.js';
 import { after, doingsOf } from '../doing.fixture.js';
@@ -10,7 +11,14 @@ const performing = (turns: Turns = {}) => fileAt('performing', turns);
 const published = (file: CaseFile) => publishDecision(file, '2026-03-26');
 const settled = () => published(pay(performing(), '2026-03-26'));
 const enforcing = () => after(published(performing()), { step: 'demand-performance', on: '2026-04-10' });
-const partlyPaid = () => after(enforcing(), doingsOf(payment, 'payment/1')('record-part-payment'));
+const p = doingsOf(payment, 'payment/1');
+const e = doingsOf(enforcement, 'enforcement/1');
+const partlyPaid = () => after(enforcing(), p('record-part-payment'));
+/** The party died and left nothing. */
+const ended = (file: CaseFile) => after(file, e('demand-enforcement', { on: '2026-04-10' }), e('end-collection'));
+const enforcementEnded = () => ended(enforcing());
+const writtenOff = () => after(ended(partlyPaid()), p('write-off-payment'));
+const paidLate = () => pay(published(performing()), '2026-04-14');
 const planned = (file: CaseFile): CaseFile =>
   after(file, {
     step: 'plan-service',
@@ -83,8 +91,24 @@ export const closingRows: readonly RuleRow[] = [
       ['fine-settled', 'no fine, nothing to pay', { at: () => fileAt('terminated') }],
       [
         'fine-settled',
-        'enforcement may end without payment',
-        { at: enforcing, input: { ground: 'enforcement-ended' } },
+        'enforcement has lawfully ended without payment',
+        { at: enforcementEnded, input: { ground: 'enforcement-ended' } },
+      ],
+      [
+        'closing-ground-fits',
+        'ended by the death of the party',
+        { at: enforcementEnded, input: { ground: 'enforcement-ended' } },
+      ],
+      [
+        'every-track-ended',
+        'a part was paid and the rest written off',
+        { at: writtenOff, input: { ground: 'enforcement-ended' } },
+      ],
+      ['additional-fine-dealt-with', 'paid in time'],
+      [
+        'additional-fine-dealt-with',
+        'paid late, and what was added as well',
+        { at: () => after(paidLate(), p('record-additional-fine', { input: { amountFen: 30_000 } })) },
       ],
       ['closing-ground-fits', 'performed (执行完毕)'],
       ['closing-ground-fits', 'investigation terminated', { at: () => fileAt('terminated') }],
@@ -120,6 +144,8 @@ export const closingRows: readonly RuleRow[] = [
         'another ground does not hide an unpaid fine',
         { at: enforcing, input: { ground: 'other' } },
       ],
+      ['closing-ground-fits', 'demanded is not yet ended', { at: enforcing, input: { ground: 'enforcement-ended' } }],
+      ['additional-fine-dealt-with', 'paid five days late and nothing was added', { at: paidLate }],
       ['closing-ground-fits', 'a decided case does not close as no penalty', { input: { ground: 'no-penalty' } }],
       [
         'closing-ground-fits',

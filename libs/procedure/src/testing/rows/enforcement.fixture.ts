@@ -49,7 +49,9 @@ const seizedCase = () => {
 const auction = { at: seizedCase, on: '2026-09-29', office: office(), input: { means: 'auction' } } as const;
 
 const demandRows: readonly RuleRow[] = [
-  ...notArchivedRows(e('demand-enforcement', { on: DEMAND }), overdue, () => archive(closedUnpaid())),
+  ...notArchivedRows(e('demand-enforcement', { on: DEMAND, track: 'enforcement/2' }), overdue, () =>
+    archive(closedUnpaid()),
+  ),
   ...rulesOf(e('demand-enforcement', { on: DEMAND }), overdue, {
     holds: [
       ['one-enforcement-at-a-time', 'the first one'],

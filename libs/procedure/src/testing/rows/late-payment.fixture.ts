@@ -1,12 +1,16 @@
 import type { CaseFile } from '../../kernel/file.js';
+import { enforcement } from '../../enforcement/table.js';
 import { payment } from '../../payment/table.js';
+import { reconsideration } from '../../reconsideration/table.js';
 import { after, doingsOf } from '../doing.fixture.js';
 import { office } from '../office.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
-import { archive, closedCase, fileAt, pay, serve, ticketAfter } from '../walk.fixture.js';
+import { archive, closedCase, closedUnpaid, fileAt, pay, serve, ticketAfter } from '../walk.fixture.js';
 import { notArchivedRows } from './shared.fixture.js';
 
 const p = doingsOf(payment, 'payment/1');
+const e = doingsOf(enforcement, 'enforcement/1');
+const r = doingsOf(reconsideration, 'reconsideration/1');
 const performing = () => fileAt('performing');
 /** Two rates of 1,000 yuan, due on 1 September and 9 October. */
 export const deferred = () => after(performing(), p('request-deferral'), p('approve-deferral'));
@@ -150,5 +154,36 @@ const lateRows: readonly RuleRow[] = [
   }),
 ];
 
+/** The fine was demanded, and enforcement ended by the death of the party. */
+const ended = () => after(fileAt('enforcing'), e('demand-enforcement', { on: '2026-04-10' }), e('end-collection'));
+const annulled = () =>
+  after(
+    performing(),
+    r('receive-copy', { on: '2026-04-01' }),
+    r('submit-reply', { on: '2026-04-01' }),
+    r('receive-decision', { on: '2026-05-11', input: { outcome: 'annulled' } }),
+  );
+
+/** The end of a payment that never became whole: CLO-01. */
+const writingOffRows: readonly RuleRow[] = [
+  ...notArchivedRows(p('write-off-payment'), ended, () => archive(closedUnpaid())),
+  ...rulesOf(p('write-off-payment'), ended, {
+    holds: [
+      ['one-payment-at-a-time', 'nothing was ever paid'],
+      ['collection-lawfully-ended', 'enforcement has ended'],
+      ['collection-lawfully-ended', 'the decision was annulled', { at: annulled, input: { ground: 'decision-fell' } }],
+    ],
+    fails: [
+      [
+        'one-payment-at-a-time',
+        'another one was begun',
+        { at: () => after(ended(), p('record-part-payment')), track: 'payment/2' },
+      ],
+      ['collection-lawfully-ended', 'only demanded', { at: () => fileAt('enforcing') }],
+      ['collection-lawfully-ended', 'the decision stands', { input: { ground: 'decision-fell' } }],
+    ],
+  }),
+];
+
 /** Late payment and the way of the money: law.md 1.6 and 2.7. */
-export const latePaymentRows: readonly RuleRow[] = [...cashRows, ...lateRows];
+export const latePaymentRows: readonly RuleRow[] = [...cashRows, ...lateRows, ...writingOffRows];

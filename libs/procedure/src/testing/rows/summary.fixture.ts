@@ -1,4 +1,5 @@
 import { blankFile } from '../../kernel/file.js';
+import { enforcement } from '../../enforcement/table.js';
 import { payment } from '../../payment/table.js';
 import { publication } from '../../publication/table.js';
 import { summary } from '../../summary/table.js';
@@ -39,6 +40,14 @@ const toldTo = (party: object) =>
 const toldWarning = () => ticketAfter('tell-and-hear', { 'confirm-eligible': penalty('warning') });
 const unrecorded = (gap?: string) => () =>
   ticketAfter('close-summary', { 'decide-on-the-spot': { unrecorded: true, ...(gap ? { gap } : {}) } });
+
+/** A ticket nobody paid. */
+const unpaid = () => ticketAfter('report-to-unit', { 'settle-in-cash': 'left out', 'remit-cash': 'left out' });
+const force = doingsOf(enforcement, 'enforcement/1');
+const unpaidTicket = {
+  at: () => after(unpaid(), force('demand-enforcement', { on: '2026-03-18' }), force('end-collection')),
+  input: { ground: 'enforcement-ended' },
+};
 
 /** Summary procedure: S1–S9 of law.md 1.2. */
 export const summaryRows: readonly RuleRow[] = [
@@ -178,11 +187,21 @@ export const summaryRows: readonly RuleRow[] = [
     holds: [
       ['fine-settled', 'taken in cash on the spot'],
       ['fine-settled', 'a warning leaves nothing to pay', { at: warned }],
+      ['closing-ground-fits', 'performed'],
+      ['closing-ground-fits', 'never paid, and enforcement has lawfully ended', unpaidTicket],
+      ['additional-fine-dealt-with', 'paid on the spot'],
       ['no-open-duty', 'the cash was handed to the agency'],
       ['every-track-ended', 'the fine was taken and nothing else was begun'],
       ['publication-dealt-with', 'a ticket need not be published'],
     ],
     fails: [
+      ['closing-ground-fits', 'paid in cash is not ended', { input: { ground: 'enforcement-ended' } }],
+      ['closing-ground-fits', 'never paid is not performed', { ...unpaidTicket, input: { ground: 'performed' } }],
+      [
+        'additional-fine-dealt-with',
+        'paid a month late, and nothing was added',
+        { at: () => after(unpaid(), doingsOf(payment, 'payment/1')('settle-payment', { on: '2026-04-17' })) },
+      ],
       [
         'fine-settled',
         'not paid yet',

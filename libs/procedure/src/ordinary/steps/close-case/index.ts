@@ -5,7 +5,7 @@ import { step } from '../../../kernel/step.js';
 import { mustActsRecorded } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
 import { measuresRecorded } from '../../../sealing/holding-rules.js';
-import { dutiesPerformed, fineSettled, groundFits, publicationDealtWith } from './rules.js';
+import { dutiesPerformed, fineSettled, groundFits, lateFineDealtWith, publicationDealtWith } from './rules.js';
 
 export const closingGrounds = {
   performed: { zh: '处罚决定执行完毕', en: 'the decision was performed' },
@@ -29,6 +29,7 @@ export const closeCase = step<Dossier, CloseCaseInput>({
     fineSettled,
     groundFits,
     dutiesPerformed,
+    lateFineDealtWith,
     tracksEnded,
     publicationDealtWith,
     mustActsRecorded,

@@ -1,10 +1,12 @@
-import { apl, house, ogi, order55, sc118 } from '@anjuan/statute';
+import { acl, apl, house, ogi, order55, sc118 } from '@anjuan/statute';
 import { orderCarriedOut } from '../../../demolition/stages.js';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { type CaseFile, tracksOf } from '../../../kernel/file.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { standingFineFen } from '../../../remedies.js';
 import type { PaymentDossier } from '../../../payment/dossier.js';
+import { lateFine } from '../../../payment/late-fine.js';
+import { enforcementOver } from '../../../rules/enforcement-over.js';
 import { publicity } from '../../../three-systems/publicity.js';
 import type { CloseCaseInput } from './index.js';
 
@@ -17,7 +19,7 @@ export const fineSettled: Rule<Dossier> = rule({
     zh: '罚款应当缴清或者进入强制执行，方可结案',
     en: 'A fine must be paid, or be in enforcement, before the case closes',
   },
-  holds: ({ file }) => file.stage === 'enforcing' || finePaid(file),
+  holds: ({ file }) => file.stage === 'enforcing' || finePaid(file) || enforcementOver(file),
 });
 
 function finePaid(file: CaseFile): boolean {
@@ -27,22 +29,34 @@ function finePaid(file: CaseFile): boolean {
 /** Which file each ground of closing fits; another ground must not hide an unpaid fine. */
 const fits: Readonly<Record<string, (file: CaseFile) => boolean>> = {
   performed: (file) => file.dossier.decision !== undefined && finePaid(file),
-  'enforcement-ended': (file) => file.stage === 'enforcing',
+  'enforcement-ended': enforcementOver,
   terminated: (file) => file.stage === 'terminated',
   'no-penalty': (file) => file.stage === 'no-penalty',
   other: finePaid,
 };
 
-export const groundFits: Rule<Dossier, CloseCaseInput> = inputRule({
+export const groundFits: Rule<Dossier, Partial<CloseCaseInput>> = inputRule({
   id: 'CLO-01',
   name: 'closing-ground-fits',
   force: 'bars',
   articles: [order55(31)],
   says: {
-    zh: '结案事由应当与案件情况相符，未缴清罚款的不得以执行完毕结案',
-    en: 'The ground of closing fits the file: no closing as performed while a fine is unpaid',
+    zh: '结案事由应当与案件情况相符：未缴清罚款的不得以执行完毕结案，终结执行须有依法终结的记录',
+    en: 'The ground fits the file: not performed while a fine is unpaid, not ended while enforcement has no lawful end',
   },
-  holds: ({ file, input }) => fits[input.ground]?.(file) ?? false,
+  holds: ({ file, input: { ground = 'performed' } }) => fits[ground]?.(file) ?? false,
+});
+
+export const lateFineDealtWith: Rule<Dossier> = rule({
+  id: 'CLO-03',
+  name: 'additional-fine-dealt-with',
+  force: 'asks',
+  articles: [apl(72, 1), acl(42), house('CLO-03')],
+  says: {
+    zh: '加处罚款应当缴清、依法减免或者终结执行，否则应当说明',
+    en: 'The additional fine is paid, lawfully given up or no longer enforced; else say why',
+  },
+  holds: ({ file, on, holidays }) => enforcementOver(file) || (lateFine(file, on, holidays)?.owedFen ?? 0) === 0,
 });
 
 export const dutiesPerformed: Rule<Dossier> = rule({
