@@ -2,6 +2,7 @@ import type { CaseFile } from '../../kernel/file.js';
 import { service } from '../../service/table.js';
 import { type ConsequenceRow, arisingOf } from '../consequence-table.fixture.js';
 import { after, doingsOf } from '../doing.fixture.js';
+import { noticed2020 } from '../rows/old-law.fixture.js';
 import { FUMES } from '../office.fixture.js';
 import { closedCase, fileAt, pay, serve } from '../walk.fixture.js';
 
@@ -148,5 +149,13 @@ export const termConsequenceRows: readonly ConsequenceRow[] = [
       ['nobody was harmed', () => requested({})],
       ['the case is filed', () => after(requested({ harm: 'vital' }), { step: 'approve-filing' })],
     ],
+  }),
+  ...arisingOf('hearing-request-period-runs', {
+    arises: [['three calendar days in 2020, over the weekend', noticed2020, { due: '2020-06-08' }]],
+    absent: [],
+  }),
+  ...arisingOf('decided-within-ninety-days', {
+    arises: [],
+    absent: [['the text of 2017 set no ninety days', noticed2020]],
   }),
 ];

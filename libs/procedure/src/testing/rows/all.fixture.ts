@@ -24,6 +24,7 @@ import { reconsiderationRows } from './reconsideration.fixture.js';
 import { sealingRows } from './sealing.fixture.js';
 import { serviceRows } from './service.fixture.js';
 import { substituteRows } from './substitute.fixture.js';
+import { oldLawRows } from './old-law.fixture.js';
 import { sideTrackRows } from './side-tracks.fixture.js';
 import { summaryRows } from './summary.fixture.js';
 import { supervisionRows } from './supervision.fixture.js';
@@ -46,6 +47,7 @@ export const allRows: readonly RuleRow[] = [
   ...courtRows,
   ...evaluationRows,
   ...sideTrackRows,
+  ...oldLawRows,
   ...agencyRows,
   ...calendarRows,
   ...conductRows,
