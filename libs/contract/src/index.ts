@@ -32,3 +32,4 @@ export {
 } from './reading.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type { PublicOffice, PublishedDecision, PublishedPage } from './publication.js';
+export type { CustodyEventView, EvidenceFileView, FileReadings, FixityView } from './evidence.js';

@@ -17,6 +17,7 @@ const meanings: Readonly<Record<number, readonly string[]>> = {
   428: ['version-needed'],
   429: ['too-many'],
   500: ['internal'],
+  507: ['no-room'],
 };
 
 describe('every problem type', () => {
@@ -33,7 +34,8 @@ describe('every problem type', () => {
     expect(new Set(types.map(([, { title }]) => title)).size).toBe(types.length);
   });
 
-  it('blames us in one case only', () => {
-    expect(types.filter(([, { status }]) => status >= 500).map(([type]) => type)).toEqual(['/problems/internal']);
+  it('blames us in two cases only', () => {
+    const ours = types.filter(([, { status }]) => status >= 500).map(([type]) => type);
+    expect(ours).toEqual(['/problems/no-room', '/problems/internal']);
   });
 });

@@ -18,6 +18,7 @@ export const problemTypes = {
   '/problems/not-signed-in': { status: 401, title: 'Please sign in' },
   '/problems/too-many': { status: 429, title: 'Too many requests' },
   '/problems/conflict': { status: 409, title: 'Somebody else was faster; please try again' },
+  '/problems/no-room': { status: 507, title: 'There is no room left for files' },
   '/problems/internal': { status: 500, title: 'We made a mistake; it has been noted' },
 } as const;
 export type ProblemType = keyof typeof problemTypes;

@@ -96,15 +96,19 @@ async function requestOf(act: PlayedAct, { blobs, unitOfWork, cast, from }: Prop
 
 async function upload(blobs: Blobs, unitOfWork: UnitOfWork, seed: number): Promise<string> {
   const { digest, bytes } = await blobs.store(Readable.from([demoPhoto(seed)]));
-  const row = {
-    digest,
-    bytes,
-    mediaType: 'image/png',
-    name: `现场${seed}.png`,
-    uploadedBy: demoPerson('officer01'),
-    uploadedAt: new Date(),
-  };
-  await unitOfWork.run({ agency: DEMO_AGENCY }, (tx) => tx.blobs.add(row));
+  const [me, at, name] = [demoPerson('officer01'), new Date(), `现场${seed}.png`];
+  const row = { digest, bytes, mediaType: 'image/png', name, uploadedBy: me, uploadedAt: at };
+  await unitOfWork.run({ agency: DEMO_AGENCY }, async (tx) => {
+    await tx.blobs.add({ ...row, scan: 'none', readings: null });
+    await tx.custody.add(digest, {
+      kind: 'arrived',
+      person: me,
+      at,
+      source: 'demo',
+      outcome: 'done',
+      detail: { name, bytes },
+    });
+  });
   return digest;
 }
 

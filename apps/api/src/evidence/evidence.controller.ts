@@ -1,14 +1,17 @@
-import { Controller, Get, Headers, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { UploadView } from '@anjuan/contract';
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { EvidenceFileView, UploadView } from '@anjuan/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
 import { Me, Signed } from '../platform/http/access.js';
-import { Refused, fault, notFound } from '../platform/refused.js';
+import { Refused, fault } from '../platform/refused.js';
 import { Blobs } from '../platform/storage/blobs.js';
-import { BlobQuery } from './blob.query.js';
-import { rangeOf } from './range.js';
-import { UploadEvidence } from './upload-evidence.service.js';
+import { BlobQuery } from './files/blob.query.js';
+import { MakeThumbnail } from './files/make-thumbnail.js';
+import { OpenFileBytes } from './files/open-file.js';
+import { sendFile } from './files/send-file.js';
+import { tooLarge } from './intake/intake.js';
+import { UploadEvidence } from './intake/upload-evidence.service.js';
 
 /** Files of evidence and recordings. */
 @ApiTags('evidence')
@@ -17,6 +20,8 @@ export class EvidenceController {
   constructor(
     private readonly uploads: UploadEvidence,
     private readonly query: BlobQuery,
+    private readonly files: OpenFileBytes,
+    private readonly thumbnails: MakeThumbnail,
     private readonly blobs: Blobs,
   ) {}
 
@@ -39,47 +44,67 @@ export class EvidenceController {
       });
     const part = await request.file().catch(refuseBrokenUpload);
     if (!part) throw fault('/file', 'required', 'is missing');
-    const { file: stream, filename: name } = part;
-    return this.uploads.upload(me, { name, stream, cut: () => stream.truncated, ...(declared ? { declared } : {}) });
+    const { file: stream, filename: name = '', mimetype: mediaType } = part;
+    const digest = declared ? { digest: declared } : {};
+    return this.uploads.upload(me, {
+      name,
+      mediaType,
+      stream,
+      cut: () => stream.truncated,
+      source: request.ip,
+      ...digest,
+    });
   }
 
   @Get(':digest')
   @Signed()
-  @ApiOperation({ summary: '下载 · A file by its digest; ranges are served' })
-  async download(
+  @ApiQuery({ name: 'purpose', required: false, description: 'Why it is looked at; kept in the custody chain' })
+  @ApiQuery({ name: 'download', required: false, description: '1: to be kept by the reader' })
+  @ApiOperation({
+    summary: '查看、下载 · A file by its digest; ranges are served, each view is kept in its custody chain',
+  })
+  async view(
     @Me() me: SignedIn,
     @Param('digest') digest: string,
-    @Headers('range') header: string | undefined,
+    @Query() asked: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { mediaType, bytes } = await this.query.find(me, digest);
+    const download = asked.download === '1';
+    const purpose = typeof asked.purpose === 'string' ? asked.purpose : undefined;
+    const { range } = request.headers;
+    const file = await this.files.open(me, { digest, range, purpose, download, source: request.ip });
+    return sendFile(reply, this.blobs, digest, { ...file, download });
+  }
+
+  @Get(':digest/facts')
+  @Signed()
+  @ApiOperation({ summary: '保管链 · What is known of a file, and its custody chain' })
+  facts(@Me() me: SignedIn, @Param('digest') digest: string): Promise<EvidenceFileView> {
+    return this.query.whole(me, digest);
+  }
+
+  @Get(':digest/thumbnail')
+  @Signed()
+  @ApiOperation({ summary: '缩略图 · A small copy of a picture; X-Derived-From names the original' })
+  async thumbnail(
+    @Me() me: SignedIn,
+    @Param('digest') digest: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const copy = await this.thumbnails.of(me, digest, request.ip);
     reply.headers({
-      'accept-ranges': 'bytes',
-      'cache-control': 'private, max-age=31536000, immutable',
-      // What somebody uploaded may show itself and do nothing else; a PDF is shown by the browser's own viewer.
-      'content-security-policy': mediaType === 'application/pdf' ? "default-src 'self'" : "default-src 'none'; sandbox",
+      'cache-control': 'private, max-age=86400',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-derived-from': digest,
+      etag: `"${copy.digest}"`,
     });
-    const range = rangeOf(header, bytes);
-    if (range === 'beyond') {
-      reply.header('content-range', `bytes */${bytes}`);
-      throw new Refused('/problems/malformed', {
-        detail: { zh: '请求的范围超出文件', en: 'The range lies outside the file' },
-      });
-    }
-    if ((await this.blobs.size(digest)) === undefined) throw notFound();
-    if (range === 'whole')
-      return new StreamableFile(this.blobs.read(digest), { type: mediaType, length: bytes, disposition: 'inline' });
-    reply.status(206).header('content-range', `bytes ${range.start}-${range.end}/${bytes}`);
-    return new StreamableFile(this.blobs.read(digest, range), {
-      type: mediaType,
-      length: range.end - range.start + 1,
-      disposition: 'inline',
-    });
+    return new StreamableFile(this.blobs.read(copy.digest), { type: copy.mediaType, length: copy.bytes });
   }
 }
 
 function refuseBrokenUpload(error: Error & { readonly statusCode?: number }): never {
-  if (error.statusCode === 413)
-    throw new Refused('/problems/too-large', { detail: { zh: '文件过大', en: 'The file is too large' } });
+  if (error.statusCode === 413) throw tooLarge();
   throw new Refused('/problems/malformed', { detail: { zh: '上传内容不完整', en: 'The upload is broken' } });
 }

@@ -56,10 +56,6 @@ function optional({
   LOG_KEY,
   MAP_TILES_URL,
   MAP_TILES_ATTRIBUTION,
-  S3_BUCKET,
-  S3_ENDPOINT,
-  S3_REGION,
-  CLAMD,
 }: Env) {
   return {
     ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
@@ -68,16 +64,6 @@ function optional({
     ...(PORTAL_DIST ? { portalDist: path.resolve(PORTAL_DIST) } : {}),
     ...(PERSONAL_KEY ? { personalKey: PERSONAL_KEY } : {}),
     ...(LOG_KEY ? { logKey: LOG_KEY } : {}),
-    ...(CLAMD ? { clamd: CLAMD } : {}),
-    ...(S3_BUCKET
-      ? {
-          bucket: {
-            name: S3_BUCKET,
-            region: S3_REGION ?? 'us-east-1',
-            ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT } : {}),
-          },
-        }
-      : {}),
     ...(MAP_TILES_URL ? { mapTiles: { url: MAP_TILES_URL, attribution: MAP_TILES_ATTRIBUTION ?? '' } } : {}),
   };
 }
@@ -91,6 +77,14 @@ function witnessesIn(text = ''): Readonly<Record<string, string>> {
   if (pairs.some(([name, key = '']) => !name || !/^[0-9a-f]{64}$/.test(key)))
     throw new Error('WITNESSES must be name=key pairs, each key 64 hexadecimal digits');
   return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+/** Where files lie, and who looks into them. */
+function files({ S3_BUCKET: name, S3_ENDPOINT: endpoint, S3_REGION: region = 'us-east-1', CLAMD: clamd }: Env) {
+  return {
+    ...(clamd ? { clamd } : {}),
+    ...(name ? { bucket: { name, region, ...(endpoint ? { endpoint } : {}) } } : {}),
+  };
 }
 
 /** Reads the environment. @throws Error when DATABASE_URL is missing */
@@ -111,6 +105,7 @@ export function readConfig(env: Env = process.env): Config {
     jobs: env.JOBS !== '0',
     demoCertificateEnds: env.DEMO_CERTIFICATE_ENDS ?? '2026-11-20',
     ...optional(env),
+    ...files(env),
   };
 }
 

@@ -1,5 +1,4 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import path from 'node:path';
 import pg from 'pg';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
@@ -9,6 +8,7 @@ import { Database } from './persistence/database.js';
 import { prepareDatabase } from './persistence/prepare-database.js';
 import { Reader } from './reads/reader.js';
 import { Blobs } from './storage/blobs.js';
+import { openBlobs } from './storage/open-blobs.js';
 import { personalKey } from './storage/keys.js';
 import { LogKey } from './storage/log-key.js';
 import { Vault } from './storage/vault.js';
@@ -27,7 +27,7 @@ const providers = [
   { provide: Reader, inject: [APP_URL], useFactory: readerOn },
   { provide: Vault, inject: [CONFIG], useFactory: (config: Config) => new Vault(personalKey(config)) },
   { provide: LogKey, inject: [CONFIG], useFactory: (config: Config) => LogKey.open(config.dataDir, config.logKey) },
-  { provide: Blobs, inject: [CONFIG], useFactory: (config: Config) => new Blobs(path.join(config.dataDir, 'blobs')) },
+  { provide: Blobs, inject: [CONFIG], useFactory: openBlobs },
 ];
 
 function readerOn(connectionString: string): Reader {

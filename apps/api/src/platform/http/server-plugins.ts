@@ -45,6 +45,8 @@ export async function usePlugins(server: FastifyInstance, config: Config): Promi
     hsts: config.secureCookies,
     crossOriginEmbedderPolicy: false,
   });
+  // The parts of a resumable upload are read by their route, as they come.
+  server.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
   await server.register(multipart, { limits: { fileSize: config.uploadBytes, files: 1, fields: 10, fieldSize: 1000 } });
   if (config.requestsPerMinute > 0) {
     await server.register(rateLimit, {

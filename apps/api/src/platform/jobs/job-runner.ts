@@ -15,6 +15,7 @@ const NEW_DAY = `5 16 * * * ${DAILY}`;
 @Injectable()
 export class JobRunner {
   private readonly handlers = new Map<string, (payload: unknown) => Promise<void>>();
+  private readonly daily: (() => Promise<void>)[] = [];
   private runner: Runner | undefined;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -25,7 +26,15 @@ export class JobRunner {
 
   /** Work of every day: done shortly after midnight, and when the server starts. */
   registerDaily(work: () => Promise<void>): void {
-    this.handlers.set(DAILY, work);
+    this.daily.push(work);
+    this.handlers.set(DAILY, () => this.newDay());
+  }
+
+  /** One work that fails keeps no other from being done; the day is then tried again as a whole. */
+  private async newDay(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const work of this.daily) await work().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 
   async start(): Promise<void> {

@@ -9,6 +9,7 @@ import { Jobs1763800000003 } from './migrations/003-jobs.js';
 import { FasterReads1763800000004 } from './migrations/004-faster-reads.js';
 import { Calendars1763800000005 } from './migrations/005-calendars.js';
 import { Log1763800000006 } from './migrations/006-log.js';
+import { Evidence1763800000007 } from './migrations/007-evidence.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
 
@@ -20,6 +21,7 @@ export const migrations = [
   FasterReads1763800000004,
   Calendars1763800000005,
   Log1763800000006,
+  Evidence1763800000007,
 ];
 
 /** Two processes that start at once must not migrate at once. */

@@ -3,6 +3,8 @@ import type { Context } from '../context.js';
 import { BlobRepository } from './repositories/blob.repository.js';
 import { CalendarRepository } from './repositories/calendar.repository.js';
 import { CaseRepository } from './repositories/case.repository.js';
+import { CustodyRepository } from './repositories/custody.repository.js';
+import { FixityRepository } from './repositories/fixity.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
 import { JobRepository } from './repositories/job.repository.js';
 import { JournalRepository } from './repositories/journal.repository.js';
@@ -13,6 +15,7 @@ import { OfficeRepository } from './repositories/office.repository.js';
 import { PartyRepository } from './repositories/party.repository.js';
 import { PublicationRepository } from './repositories/publication.repository.js';
 import { SessionRepository } from './repositories/session.repository.js';
+import { UploadRepository } from './repositories/upload.repository.js';
 
 /** What one transaction can touch. Repositories exist only here, so none can be used outside of one. */
 export interface Tx {
@@ -25,6 +28,9 @@ export interface Tx {
   readonly publications: PublicationRepository;
   readonly jobs: JobRepository;
   readonly blobs: BlobRepository;
+  readonly uploads: UploadRepository;
+  readonly fixity: FixityRepository;
+  readonly custody: CustodyRepository;
   readonly sessions: SessionRepository;
   readonly offices: OfficeRepository;
   readonly notifications: NotificationRepository;
@@ -45,6 +51,9 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     publications: new PublicationRepository(manager, agency),
     jobs: new JobRepository(manager),
     blobs: new BlobRepository(manager, agency),
+    uploads: new UploadRepository(manager, agency),
+    fixity: new FixityRepository(manager, agency),
+    custody: new CustodyRepository(manager, agency),
     sessions: new SessionRepository(manager),
     offices: new OfficeRepository(manager, agency),
     notifications: new NotificationRepository(manager, agency),

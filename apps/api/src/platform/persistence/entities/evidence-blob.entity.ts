@@ -8,6 +8,10 @@ export class EvidenceBlobEntity {
   @Column('text', { name: 'media_type' }) mediaType: string;
   @Column('bigint') bytes: number;
   @Column('text') name: string;
+  /** Whether ClamAV saw the whole file, its beginning, or nothing. */
+  @Column('text') scan: 'clean' | 'part' | 'none';
+  /** What the file says of itself: never a fact of the case. */
+  @Column('jsonb') readings: object | null;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
   @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
 }

@@ -61,3 +61,15 @@ const kinds: readonly Kind[] = [
 export function mediaTypeOf(head: Buffer): string | undefined {
   return kinds.find((kind) => kind.matches(head))?.type;
 }
+
+const family = (type: string): string => (type === 'application/pdf' ? 'pdf' : (type.split('/')[0] ?? ''));
+
+/** Containers that hold sound or pictures; phones call either by the other's name. */
+const mixed = new Set(['audio', 'video']);
+
+/** Whether what the sender says of a file can be true. Nothing, or "some bytes", says nothing. */
+export function mayBeCalled(found: string, declared: string | undefined): boolean {
+  const said = (declared ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (said === '' || said === 'application/octet-stream') return true;
+  return family(said) === family(found) || (mixed.has(family(said)) && mixed.has(family(found)));
+}

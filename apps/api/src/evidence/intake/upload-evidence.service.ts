@@ -1,0 +1,36 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { UploadView } from '@anjuan/contract';
+import type { SignedIn } from '../../platform/context.js';
+import { Blobs, type Stored } from '../../platform/storage/blobs.js';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { addFile } from './add-file.js';
+import { type Declared, type Examined, Intake, tooLarge } from './intake.js';
+
+/** A file on its way in. `cut` says whether the sender went over the limit. */
+export interface Upload extends Declared {
+  readonly stream: Readable;
+  readonly cut: () => boolean;
+  readonly source: string;
+}
+
+/** Takes in a file in one request: hashed here, told by its bytes, kept under its digest. */
+@Injectable()
+export class UploadEvidence {
+  constructor(
+    private readonly blobs: Blobs,
+    private readonly intake: Intake,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async upload(me: SignedIn, upload: Upload): Promise<UploadView> {
+    let examined: Examined | undefined;
+    const stored = await this.blobs.store(upload.stream, async (found: Stored) => {
+      if (upload.cut()) throw tooLarge();
+      examined = await this.intake.examine(found, upload);
+    });
+    if (!examined) throw new Error('a file was kept without being examined');
+    const arrival = { me, at: this.intake.clock.now(), source: upload.source, stored, examined };
+    return this.unitOfWork.run(me, (tx) => addFile(tx, arrival));
+  }
+}

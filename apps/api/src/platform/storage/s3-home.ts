@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  type GetObjectCommandOutput,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  S3Client,
+  type S3ClientConfig,
+  paginateListObjectsV2,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import { type BlobHome, type Kept, isDigest, placeOf } from './blob-home.js';
+import type { Range } from './range.js';
+
+/** A bucket and the way to it; credentials come from the surroundings, as the AWS library finds them. */
+export interface Bucket {
+  readonly name: string;
+  readonly endpoint?: string;
+  readonly region: string;
+}
+
+const PRECONDITION_FAILED = 412;
+const MIB = 1024 * 1024;
+
+/** Files under their digest in an S3 bucket. The bucket itself should have versions and object lock switched on. */
+export class S3Home implements BlobHome {
+  private readonly client: S3Client;
+
+  constructor(
+    private readonly bucket: Bucket,
+    more: S3ClientConfig = {},
+  ) {
+    const { region, endpoint } = bucket;
+    // Endpoints of one's own seldom have a name per bucket, and not all of them know the newer checksums.
+    const own = endpoint
+      ? { endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
+      : {};
+    this.client = new S3Client({ region, ...own, ...more });
+  }
+
+  async keep(draft: string, digest: string): Promise<boolean> {
+    if ((await this.size(digest)) !== undefined) return false;
+    // Between the look and the write somebody may have stored the same bytes; servers that know the header refuse us then.
+    const params = { ...this.at(digest), Body: createReadStream(draft), IfNoneMatch: '*' };
+    const upload = new Upload({ client: this.client, params, partSize: 64 * MIB, queueSize: 2 });
+    return upload.done().then(() => true, unlessThere);
+  }
+
+  read(digest: string, range?: Range): Readable {
+    const out = new PassThrough();
+    const part = range ? { Range: `bytes=${range.start}-${range.end}` } : {};
+    this.client
+      .send(new GetObjectCommand({ ...this.at(digest), ...part }))
+      .then(({ Body }: GetObjectCommandOutput) => pipeline(Body as Readable, out))
+      .catch((error: Error) => out.destroy(error));
+    return out;
+  }
+
+  async size(digest: string): Promise<number | undefined> {
+    const asked = new HeadObjectCommand(this.at(digest));
+    return this.client.send(asked).then(
+      ({ ContentLength }) => ContentLength ?? 0,
+      (error: unknown) => {
+        if (error instanceof NotFound) return undefined;
+        throw error;
+      },
+    );
+  }
+
+  async *all(): AsyncIterable<Kept> {
+    const { name: Bucket } = this.bucket;
+    for await (const page of paginateListObjectsV2({ client: this.client }, { Bucket }))
+      for (const { Key = '', Size = 0 } of page.Contents ?? []) {
+        const digest = Key.split('/').at(-1) ?? '';
+        if (isDigest(digest)) yield { digest, bytes: Size };
+      }
+  }
+
+  private at(digest: string): { readonly Bucket: string; readonly Key: string } {
+    return { Bucket: this.bucket.name, Key: placeOf(digest) };
+  }
+}
+
+function unlessThere(error: Error & { readonly $metadata?: { readonly httpStatusCode?: number } }): false {
+  if (error.$metadata?.httpStatusCode === PRECONDITION_FAILED) return false;
+  throw error;
+}
