@@ -1,0 +1,62 @@
+/*
+ * `npm run prove -- 4`: one trial of promises.md by its number, several numbers, or `all`; `--short` is the form the
+ * tests run, `--trials=N` another number of trials. Each trial has a PostgreSQL and a server of its own. The closing
+ * lines say how many trials there were and what was found; the exit code is 1 when a promise does not hold.
+ */
+import fs from 'node:fs';
+import { bootstrap } from './lib/bootstrap.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { Stop, runMain } from './lib/stop.mjs';
+import { listen } from './prove/lib/heard.mjs';
+import { closeWorld } from './prove/lib/world.mjs';
+
+const args = process.argv.slice(2);
+const short = args.includes('--short');
+const trials = Number(args.find((arg) => arg.startsWith('--trials='))?.slice('--trials='.length)) || undefined;
+
+/** Numbers for which there is a trial, in order. */
+const known = fs
+  .readdirSync(inRoot('tools/prove'))
+  .flatMap((name) => /^(\d+)\.mjs$/.exec(name)?.[1] ?? [])
+  .map(Number)
+  .sort((a, b) => a - b);
+
+function wanted() {
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  if (named.length === 0 || named.includes('all')) return known;
+  for (const name of named)
+    if (!known.includes(Number(name))) throw new Stop(`No trial ${name}; there are ${known.join(', ')}.`);
+  return named.map(Number);
+}
+
+/** One trial; whatever it throws is a promise that does not hold. */
+async function attempt(number) {
+  const started = performance.now();
+  const { promise, prove } = await import(`./prove/${number}.mjs`);
+  const {
+    lines = [],
+    faults = [],
+    trials: done,
+  } = await prove({ short, trials }).catch((error) => ({
+    faults: [error.stack ?? String(error)],
+  }));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\n${number}  ${promise}`);
+  for (const line of [...lines, ...faults.slice(0, 20).map((fault) => `✗ ${fault}`)]) console.log(`   ${line}`);
+  console.log(`   ${faults.length === 0 ? '✓' : '✗'} ${done ?? 0} trials, ${faults.length} faults, ${seconds} s`);
+  return faults.length === 0;
+}
+
+await runMain(async () => {
+  if (process.env.ANJUAN_BUILT !== '1') await bootstrap();
+  listen();
+  const results = [];
+  try {
+    for (const number of wanted()) results.push(await attempt(number));
+  } finally {
+    await closeWorld();
+  }
+  const failed = results.filter((ok) => !ok).length;
+  console.log(`\n${results.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
