@@ -1,6 +1,7 @@
 import type {
   CaseFile,
   ConsequenceKind,
+  LateFine,
   Party,
   PublicityView,
   RecordingView,
@@ -100,6 +101,8 @@ export interface CaseView {
   readonly limits: readonly LimitView[];
   /** Consequences beside the time limits. */
   readonly followUps: readonly FollowUpView[];
+  /** The additional fine with its computation, where the fine was or is paid late (PAY-09). */
+  readonly lateFine?: LateFine;
   readonly systems: {
     readonly recording: RecordingView;
     readonly review: ReviewView;

@@ -1,4 +1,4 @@
-import { type Holidays, daysLeft } from '@anjuan/calendar';
+import { type Holidays, daysLeft, foreseen } from '@anjuan/calendar';
 import type { CaseView, FollowUpView, LimitView, LineStage } from '@anjuan/contract';
 import {
   type Actor,
@@ -7,6 +7,7 @@ import {
   type RunningLimit,
   type Consequence,
   followUps,
+  lateFine,
   legalReview,
   limits,
   procedureById,
@@ -29,7 +30,9 @@ export interface Viewing {
 }
 
 /** Domain → wire, field by field. */
-export function presentCase({ line, file, documents, parties }: FoundCase, viewing: Viewing): CaseView {
+export function presentCase({ line, file, documents, parties }: FoundCase, asked: Viewing): CaseView {
+  // A page of a case that reaches beyond the last notice is shown all the same; what was guessed says so.
+  const viewing = { ...asked, holidays: foreseen(asked.holidays) };
   const { office, holidays, today } = viewing;
   return {
     line: lineOf(line, office, today),
@@ -38,6 +41,7 @@ export function presentCase({ line, file, documents, parties }: FoundCase, viewi
     checks: checksOf(file, viewing),
     limits: limits(file, holidays).map((limit) => limitView(limit, viewing)),
     followUps: followUps({ file, on: today, holidays, office }).map(followUpView),
+    ...lateFineOf(file, viewing),
     systems: {
       recording: recording(file),
       review: legalReview(file, office, today),
@@ -47,6 +51,12 @@ export function presentCase({ line, file, documents, parties }: FoundCase, viewi
     parties: Object.fromEntries(Object.entries(parties).map(([ref, party]) => [ref, maskParty(party)])),
     procedureVersion: file.procedure,
   };
+}
+
+/** The additional fine on the day somebody looks; left out while nothing is late. */
+function lateFineOf(file: CaseFile, { today, holidays }: Viewing): Pick<CaseView, 'lateFine'> {
+  const found = lateFine(file, today, holidays);
+  return found && found.days + found.frozenDays > 0 ? { lateFine: found } : {};
 }
 
 const SOON = 3;
