@@ -26,6 +26,7 @@ test('axe finds nothing grave on the pages of the staff, light or dark', async (
     ['reviewer01', '/review'],
     ['reviewer01', `/cases/${story.id}/review`],
     ['evaluator01', '/dashboard'],
+    ['sysadmin01', '/calendars'],
     ['evaluator01', '/procedure'],
     ['evaluator01', `/cases/${story.id}/read`],
   ] as const;

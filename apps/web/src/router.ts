@@ -5,6 +5,7 @@ import { useSession } from './shared/state/session';
 export function homeOf(roles: readonly string[]): string {
   if (roles.includes('reviewer')) return '/review';
   if (roles.includes('evaluator')) return '/dashboard';
+  if (roles.includes('system-admin')) return '/calendars';
   return '/today';
 }
 
@@ -23,6 +24,7 @@ const routes: readonly RouteRecordRaw[] = [
   { path: '/review', name: 'review', component: () => import('./pages/queue-page.vue') },
   { path: '/dashboard', name: 'dashboard', component: () => import('./pages/dashboard-page.vue') },
   { path: '/agency', name: 'agency', component: () => import('./pages/agency-page.vue') },
+  { path: '/calendars', name: 'calendars', component: () => import('./pages/calendars-page.vue') },
   { path: '/procedure', name: 'procedure', component: () => import('./pages/procedure-page.vue') },
   {
     path: '/statute/:path(.*)',

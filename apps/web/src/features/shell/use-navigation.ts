@@ -1,4 +1,13 @@
-import { BookOpen, Building2, ClipboardCheck, FolderOpen, LayoutDashboard, Scale, Sun } from 'lucide-vue-next';
+import {
+  BookOpen,
+  Building2,
+  CalendarDays,
+  ClipboardCheck,
+  FolderOpen,
+  LayoutDashboard,
+  Scale,
+  Sun,
+} from 'lucide-vue-next';
 import { computed } from 'vue';
 import { useRoute } from 'vue-router';
 import type { WordKey } from '@/shared/i18n';
@@ -21,6 +30,7 @@ export function useNavigation() {
       { to: '/today', word: 'nav.today' as WordKey, icon: Sun, on: !session.has('evaluator') },
       { to: '/inspect', word: 'nav.inspect' as WordKey, icon: ClipboardCheck, on: session.has('officer') },
       { to: '/cases', word: 'nav.cases' as WordKey, icon: FolderOpen, on: true },
+      { to: '/calendars', word: 'nav.calendars' as WordKey, icon: CalendarDays, on: session.has('system-admin') },
       { to: '/procedure', word: 'nav.procedure' as WordKey, icon: BookOpen, on: true },
       {
         to: '/agency',

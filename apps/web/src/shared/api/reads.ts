@@ -1,4 +1,5 @@
 import type {
+  CalendarsView,
   CaseLine,
   CasePage,
   CaseView,
@@ -36,6 +37,7 @@ export const readDocuments = (id: string) => list<DocumentLine>(`/api/cases/${en
 export const readSimilar = (id: string, tier?: string) =>
   ask<SimilarCasesView>(`/api/cases/${encodeURIComponent(id)}/similar${query({ tier })}`);
 export const readTasks = () => list<TaskLine>('/api/tasks');
+export const readCalendars = () => ask<CalendarsView>('/api/calendars');
 export const readDashboard = () => ask<DashboardView>('/api/dashboard');
 
 /** Lists come bare or as a page; either way the lines are what counts. */

@@ -1,3 +1,4 @@
+import { calendars } from './calendars.en';
 import type { Words } from './index';
 
 /** Every word of the screens in English; a key missing here fails the compiler. */
@@ -24,11 +25,13 @@ export const en: Words = {
     dashboard: 'Dashboard',
     agency: 'Agency',
     procedure: 'Procedure',
+    calendars: 'Calendars',
     account: 'Account',
     language: 'Language',
     switchLanguage: 'Switch language 切换语言',
     signOut: 'Sign out',
   },
+  calendars,
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the device' },
   signIn: {
     says: 'Street-level enforcement: what to do now, what is missing, and under which article.',
@@ -250,13 +253,6 @@ export const en: Words = {
     draft: 'The approval was of another draft',
     evidence: 'Evidence was added, excluded or verified again after the approval',
   },
-  routing: {
-    title: 'Routing sheet of legal review',
-    due: 'calls for review',
-    notDue: 'does not',
-    unconfirmed: 'own list, to be confirmed',
-    yes: 'yes',
-    no: 'no',
   discretion: {
     benchmark: 'Benchmark',
     unconfirmed: 'not confirmed',
@@ -277,6 +273,13 @@ export const en: Words = {
     noSimilar: 'No similar case was decided in the last two years.',
     similarFailed: 'Similar cases could not be fetched.',
   },
+  routing: {
+    title: 'Routing sheet of legal review',
+    due: 'calls for review',
+    notDue: 'does not',
+    unconfirmed: 'own list, to be confirmed',
+    yes: 'yes',
+    no: 'no',
     file: 'from the file',
     person: 'answered by the handler',
   },
@@ -380,6 +383,9 @@ export const en: Words = {
     reasons: 'Reasons for the discretion',
     penalties: 'Proposed penalties',
     routing: 'Circumstances',
+    tier: 'Step of the benchmark',
+    circumstances: 'Circumstances that lighten or forgive',
+    noCircumstances: 'checked: none',
     publicInterest: 'major public interest',
     socialRisk: 'major social impact or risk',
     severalLegalRelations: 'several legal relations',
@@ -387,9 +393,6 @@ export const en: Words = {
   },
   book: { contents: 'Contents', hasPaper: 'with papers' },
   inspect: {
-    tier: 'Step of the benchmark',
-    circumstances: 'Circumstances that lighten or forgive',
-    noCircumstances: 'checked: none',
     title: 'Log an inspection',
     where: 'Where',
     matter: 'Matter',

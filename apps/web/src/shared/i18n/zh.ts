@@ -1,3 +1,5 @@
+import { calendars } from './calendars.zh';
+
 /** Every word of the screens in Chinese, which leads: the English file must have the same keys. */
 export const zh = {
   common: {
@@ -22,11 +24,13 @@ export const zh = {
     dashboard: '看板',
     agency: '机关事项',
     procedure: '法定程序',
+    calendars: '日历',
     account: '账户',
     language: '语言',
     switchLanguage: '切换语言 Switch language',
     signOut: '退出登录',
   },
+  calendars,
   theme: { title: '外观', light: '浅色', dark: '深色', system: '跟随设备' },
   signIn: {
     says: '街道行政执法办案：该做什么，缺什么，依据哪一条。',
@@ -239,13 +243,6 @@ export const zh = {
   },
   layer: { law: '法律', national: '国家规定', tianjin: '天津规定', office: '本机关规定' },
   voidedBy: { draft: '审核同意的不是现行草案', evidence: '审核同意后证据有增减或者重新查证' },
-  routing: {
-    title: '法制审核分流表',
-    due: '应当审核',
-    notDue: '不要求',
-    unconfirmed: '自定目录，待确认',
-    yes: '是',
-    no: '否',
   discretion: {
     benchmark: '裁量基准',
     unconfirmed: '未经确认',
@@ -266,6 +263,13 @@ export const zh = {
     noSimilar: '近两年没有同类已决案件。',
     similarFailed: '类案暂时没有取到。',
   },
+  routing: {
+    title: '法制审核分流表',
+    due: '应当审核',
+    notDue: '不要求',
+    unconfirmed: '自定目录，待确认',
+    yes: '是',
+    no: '否',
     file: '由案卷得出',
     person: '由承办人回答',
   },
@@ -369,6 +373,9 @@ export const zh = {
     reasons: '裁量理由',
     penalties: '拟作出的处罚',
     routing: '涉及情形',
+    tier: '裁量阶次',
+    circumstances: '从轻、减轻、不予处罚情形',
+    noCircumstances: '经核对，没有',
     publicInterest: '重大公共利益',
     socialRisk: '重大社会影响或者风险',
     severalLegalRelations: '多个法律关系',
@@ -376,9 +383,6 @@ export const zh = {
   },
   book: { contents: '目录', hasPaper: '有文书' },
   inspect: {
-    tier: '裁量阶次',
-    circumstances: '从轻、减轻、不予处罚情形',
-    noCircumstances: '经核对，没有',
     title: '登记检查',
     where: '在哪里',
     matter: '检查事项',
