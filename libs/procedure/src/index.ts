@@ -119,6 +119,10 @@ export {
 export { paidParts, remainingFen } from './payment/amounts.js';
 export { type LateFine, lateFine, paymentDueOn } from './payment/late-fine.js';
 export { missedRate, planInForce } from './payment/deferral.js';
+export { courtWindow, overdueFen } from './court/window.js';
+export type { CourtDossier } from './court/dossier.js';
+export type { EnforcementDossier } from './enforcement/dossier.js';
+export type { SubstituteDossier } from './substitute/dossier.js';
 export { unmatchedOfPastMonths } from './payment/treasury.js';
 export { type PublicRecord, publicRecord } from './publication/public-record.js';
 export { shownAs } from './publication/credit.js';
