@@ -3,6 +3,7 @@ export { additionalFineFen } from './additional-fine.js';
 export { type ChangedDay, calendarChanges } from './calendar-changes.js';
 export { addDays, addMonths, type CivilDate, daysBetween, isCivilDate, weekday } from './civil-date.js';
 export type { Bilingual, ClockFacts, ClockSpec, ClockUnit, Exclusion, Extension, TimeLimit } from './clock.js';
+export { foreseen } from './foreseen.js';
 export { nationalHolidays } from './data/national-holidays.js';
 export { type DaysLeft, daysLeft } from './days-left.js';
 export {

@@ -1,4 +1,4 @@
-import { type Holidays, type TimeLimit, timeLimit } from '@anjuan/calendar';
+import { type Holidays, type TimeLimit, foreseen, timeLimit } from '@anjuan/calendar';
 import { type Text, clockOn, profileOf } from '@anjuan/statute';
 import { consequences } from './consequences.js';
 import type { Consequence } from './kernel/consequence.js';
@@ -15,7 +15,7 @@ export interface RunningLimit extends TimeLimit {
 
 /** The limits that run for a file: each starts and ends by the acts it names, never by hand. */
 export function limits(file: CaseFile, holidays: Holidays): readonly RunningLimit[] {
-  return consequences.flatMap((c) => limitsOf(c, file, holidays));
+  return consequences.flatMap((c) => limitsOf(c, file, foreseen(holidays)));
 }
 
 function limitsOf({ id, clock: kind, starts }: Consequence, file: CaseFile, holidays: Holidays): RunningLimit[] {
