@@ -4,17 +4,21 @@ import { KeepAgency } from './agency/keep-agency.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { KeepCalendar } from './calendars/keep-calendar.js';
 import { CasesModule } from './cases/cases.module.js';
+import { RenderDocument } from './documents/render-document.service.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { ACT_FOLLOWERS, type ActFollower } from './platform/act-followers.js';
 import type { Config } from './platform/config.js';
+import { LOG_PROOFS, PAPER_PRINTER } from './platform/export-parts.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProjectPublication } from './publication/project-publication.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { LogQuery } from './transparency/log.query.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
@@ -33,6 +37,18 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 })
 export class FollowersModule {}
 
+/** What the export takes from other features. */
+@Global()
+@Module({
+  imports: [DocumentsModule, TransparencyModule],
+  providers: [
+    { provide: LOG_PROOFS, useExisting: LogQuery },
+    { provide: PAPER_PRINTER, useExisting: RenderDocument },
+  ],
+  exports: [LOG_PROOFS, PAPER_PRINTER],
+})
+export class ExportPartsModule {}
+
 /** The whole server. */
 @Module({})
 export class AppModule {
@@ -48,6 +64,8 @@ export class AppModule {
         CasesModule,
         DocumentsModule,
         EvidenceModule,
+        ExportPartsModule,
+        ExportModule,
         JournalModule,
         PublicationModule,
         EvaluationModule,

@@ -4,5 +4,5 @@ import { DocumentsController } from './documents.controller.js';
 import { RenderDocument } from './render-document.service.js';
 
 /** Frozen documents and their PDFs. */
-@Module({ controllers: [DocumentsController], providers: [DocumentQuery, RenderDocument] })
+@Module({ controllers: [DocumentsController], providers: [DocumentQuery, RenderDocument], exports: [RenderDocument] })
 export class DocumentsModule {}

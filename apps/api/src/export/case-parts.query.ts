@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { JournalEntry } from '@anjuan/contract';
+import type { DocumentModel } from '@anjuan/documents';
+import type { Party } from '@anjuan/procedure';
+import type { SignedIn } from '../platform/context.js';
+import { DOCUMENTS, type DocumentRow } from '../platform/reads/document-line.js';
+import { Reader } from '../platform/reads/reader.js';
+import { notFound } from '../platform/refused.js';
+import { Vault } from '../platform/storage/vault.js';
+import { digestsIn } from './digests-in.js';
+
+const FILE = 'SELECT number, title, stage FROM case_file WHERE id = $1';
+const ENTRIES = 'SELECT seq, prev, hash, body FROM journal_entry WHERE file_id = $1 ORDER BY seq';
+const MODELS = 'SELECT id, model FROM document WHERE file_id = $1';
+const PEOPLE = 'SELECT ref, cipher, salt, commitment FROM personal_value WHERE file_id = $1 ORDER BY ref';
+const BLOBS = `SELECT digest, media_type AS "mediaType" FROM evidence_blob WHERE digest = ANY($1::text[]) ORDER BY digest`;
+const WITNESSES = 'SELECT name, public_key AS "publicKey" FROM witness ORDER BY name';
+
+interface PersonRow {
+  readonly ref: string;
+  readonly cipher: Buffer | null;
+  readonly salt: string | null;
+  readonly commitment: string;
+}
+
+/** A frozen document with what it says. */
+export type Paper = DocumentRow & { readonly model: DocumentModel };
+
+/** A personal value with the salt of its commitment; `value` is missing once it was destroyed. */
+export interface Committed {
+  readonly ref: string;
+  readonly salt: string | null;
+  readonly value: Party | null;
+  readonly commitment: string;
+}
+
+/** Everything of a case that is exported, but for the bytes. */
+export interface CaseParts {
+  readonly file: { readonly number: string | null; readonly title: string; readonly stage: string };
+  readonly entries: readonly JournalEntry[];
+  readonly papers: readonly Paper[];
+  readonly people: readonly Committed[];
+  readonly blobs: readonly { readonly digest: string; readonly mediaType: string }[];
+  readonly witnesses: readonly { readonly name: string; readonly publicKey: string }[];
+}
+
+/** Reads a case for its export, in one snapshot. */
+@Injectable()
+export class CasePartsQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Refused when the file is unknown or another agency's */
+  of(me: SignedIn, id: string): Promise<CaseParts> {
+    return this.reader.all(me, async (query) => {
+      const [file] = await query<CaseParts['file']>(FILE, [id]);
+      if (!file) throw notFound();
+      const entries = await query<JournalEntry>(ENTRIES, [id]);
+      const rows = await query<DocumentRow>(DOCUMENTS, [id]);
+      const models = await query<{ id: string; model: Buffer }>(MODELS, [id]);
+      const people = await query<PersonRow>(PEOPLE, [id]);
+      const blobs = await query<CaseParts['blobs'][number]>(BLOBS, [entries.flatMap(digestsIn)]);
+      const witnesses = await query<CaseParts['witnesses'][number]>(WITNESSES);
+      return {
+        file,
+        entries,
+        papers: rows.map((row) => ({ ...row, model: this.modelOf(row.id, models) })),
+        people: people.map((row) => this.opened(row)),
+        blobs,
+        witnesses,
+      };
+    });
+  }
+
+  private modelOf(id: string, models: readonly { readonly id: string; readonly model: Buffer }[]): DocumentModel {
+    const found = models.find((one) => one.id === id);
+    if (!found) throw new Error('a document without its model');
+    return this.vault.open<DocumentModel>(found.model, id);
+  }
+
+  private opened({ ref, cipher, salt, commitment }: PersonRow): Committed {
+    return { ref, salt, commitment, value: cipher && this.vault.open<Party>(cipher, ref) };
+  }
+}
