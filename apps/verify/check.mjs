@@ -1,34 +1,136 @@
 /*
  * Checks an exported journal by its own arithmetic; shares no code with the system that wrote it.
  *
- * This file has no `import` and no `export` on purpose: a browser refuses modules of a page opened from a disk
- * (file://), and that is how a party without our server opens it. So it leaves its one function on `globalThis`, and
+ * None of these files has an `import` or `export`, on purpose: a browser refuses modules of a page opened from a disk
+ * (file://), and that is how a party without our server opens it. So each leaves what it offers on `globalThis`, and
  * works alike as a classic script and under Node.
  */
 'use strict';
 
 {
-  const fault = (seq, zh, en) => ({ ok: false, seq, zh, en });
+  const W = new Int32Array(68);
+  const turn = (word, by) => (word << by) | (word >>> (32 - by));
+  const primes = Array.from({ length: 312 }, (_, n) => n).filter(
+    (n) => n > 1 && ![2, 3, 5, 7, 11, 13, 17].some((p) => p < n && n % p === 0),
+  );
+  const fraction = (root) => (root - Math.floor(root)) * 2 ** 32;
+  const K = Int32Array.from(primes, (p) => fraction(Math.cbrt(p)));
+  const T = Int32Array.from({ length: 64 }, (_, i) => turn(i < 16 ? 0x79cc4519 : 0x7a879d8a, i % 32));
+
+  function load(bytes, at) {
+    for (let i = 0; i < 16; i++, at += 4)
+      W[i] = (bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3];
+  }
+
+  function sha256Block(state, bytes, from) {
+    load(bytes, from);
+    for (let i = 16; i < 64; i++) {
+      const x = W[i - 15];
+      const y = W[i - 2];
+      W[i] = W[i - 16] + (turn(x, 25) ^ turn(x, 14) ^ (x >>> 3)) + W[i - 7] + (turn(y, 15) ^ turn(y, 13) ^ (y >>> 10));
+    }
+    let a = state[0],
+      b = state[1],
+      c = state[2],
+      d = state[3],
+      e = state[4],
+      f = state[5],
+      g = state[6],
+      h = state[7];
+    for (let i = 0; i < 64; i++) {
+      const one = (h + (turn(e, 26) ^ turn(e, 21) ^ turn(e, 7)) + ((e & f) ^ (~e & g)) + K[i] + W[i]) | 0;
+      const two = ((turn(a, 30) ^ turn(a, 19) ^ turn(a, 10)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      ((h = g), (g = f), (f = e), (e = (d + one) | 0), (d = c), (c = b), (b = a), (a = (one + two) | 0));
+    }
+    [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] += word));
+  }
+
+  function sm3Block(state, bytes, from) {
+    load(bytes, from);
+    for (let i = 16; i < 68; i++) {
+      const x = W[i - 16] ^ W[i - 9] ^ turn(W[i - 3], 15);
+      W[i] = x ^ turn(x, 15) ^ turn(x, 23) ^ turn(W[i - 13], 7) ^ W[i - 6];
+    }
+    let a = state[0],
+      b = state[1],
+      c = state[2],
+      d = state[3],
+      e = state[4],
+      f = state[5],
+      g = state[6],
+      h = state[7];
+    for (let i = 0; i < 64; i++) {
+      const s = turn((turn(a, 12) + e + T[i]) | 0, 7);
+      const one = ((i < 16 ? a ^ b ^ c : (a & b) | (a & c) | (b & c)) + d + (s ^ turn(a, 12)) + (W[i] ^ W[i + 4])) | 0;
+      const two = ((i < 16 ? e ^ f ^ g : (e & f) | (~e & g)) + h + s + W[i]) | 0;
+      ((d = c), (c = turn(b, 9)), (b = a), (a = one));
+      ((h = g), (g = turn(f, 19)), (f = e), (e = two ^ turn(two, 9) ^ turn(two, 17)));
+    }
+    [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] ^= word));
+  }
+
+  /** A hash that is fed with `update(bytes)` and asked once for `hex()`. */
+  function hasher(start, block) {
+    const state = Int32Array.from(start);
+    const rest = new Uint8Array(128);
+    let total = 0;
+    const self = {
+      update(bytes) {
+        let at = 0;
+        const held = total % 64;
+        total += bytes.length;
+        if (held > 0) {
+          at = Math.min(64 - held, bytes.length);
+          rest.set(bytes.subarray(0, at), held);
+          if (held + at === 64) block(state, rest, 0);
+        }
+        for (; at + 64 <= bytes.length; at += 64) block(state, bytes, at);
+        if (at < bytes.length) rest.set(bytes.subarray(at));
+        return self;
+      },
+      hex() {
+        const held = total % 64;
+        const end = held < 56 ? 64 : 128;
+        rest.fill(0, held)[held] = 0x80;
+        new DataView(rest.buffer).setBigUint64(end - 8, BigInt(total) * 8n);
+        for (let at = 0; at < end; at += 64) block(state, rest, at);
+        return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+      },
+    };
+    return self;
+  }
+
+  const shaStart = primes.slice(0, 8).map((p) => fraction(Math.sqrt(p)));
+  const sm3Start = '7380166f4914b2b9172442d7da8a0600a96f30bc163138aae38dee4db0fb0e4e'.match(/.{8}/g);
+  const sm3Words = sm3Start.map((word) => parseInt(word, 16));
+  const utf8 = (text) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
+
+  /** Shared by the files of the verifier. Under Node `sha256` is replaced by the built-in one, which is faster. */
+  const anjuan = { sha256: () => hasher(shaStart, sha256Block), sm3: () => hasher(sm3Words, sm3Block) };
+  anjuan.sha = (data) => anjuan.sha256().update(utf8(data)).hex();
+
+  /** Whether JSON.stringify writes the canonical text by itself: names in order. Refuses what has no canonical text. */
+  function inOrder(value) {
+    if (typeof value === 'string' && !value.isWellFormed()) throw new TypeError('an unpaired surrogate');
+    if (typeof value === 'number' && !Number.isSafeInteger(value))
+      throw new TypeError(`a number that is not a safe integer (${value})`);
+    if (typeof value !== 'object' || value === null) return true;
+    if (Array.isArray(value)) return value.map(inOrder).every(Boolean);
+    let last;
+    let good = true;
+    for (const key in value) {
+      good = inOrder(value[key]) && inOrder(key) && (last === undefined || last < key) && good;
+      last = key;
+    }
+    return good;
+  }
 
   /** RFC 8785 for what a journal may hold: members sorted by UTF-16 units, no spaces, whole numbers only. */
   function canonical(value) {
-    if (value === null || typeof value === 'boolean') return String(value);
-    if (typeof value === 'string') {
-      if (/\p{Surrogate}/u.test(value)) throw new TypeError('an unpaired surrogate');
-      return JSON.stringify(value);
-    }
-    if (typeof value === 'number') {
-      if (!Number.isSafeInteger(value)) throw new TypeError(`a number that is not a safe integer (${value})`);
-      return JSON.stringify(value);
-    }
+    if (inOrder(value)) return JSON.stringify(value);
     if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
     const member = (key) => `${canonical(key)}:${canonical(value[key])}`;
     return `{${Object.keys(value).sort().map(member).join(',')}}`;
-  }
-
-  async function sha256(text) {
-    const bytes = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,28 +147,23 @@
     return names.length !== members(value);
   }
 
+  const fault = (seq, zh, en) => ({ ok: false, seq, zh, en });
+
   function malformed(text) {
     let view;
-    let twins;
     try {
       view = JSON.parse(text);
-      twins = hasTwins(text, view);
-    } catch {
       // Also a nesting so deep that it ends the stack: no act looks like that.
+      members(view);
+    } catch {
       return fault(0, '不是有效的 JSON 文本', 'this is not valid JSON');
     }
-    if (
-      !isObject(view) ||
-      typeof view.file !== 'string' ||
-      typeof view.genesis !== 'string' ||
-      !Array.isArray(view.entries)
-    )
+    if (![view?.file, view?.genesis].every((part) => typeof part === 'string') || !Array.isArray(view.entries))
       return fault(
         0,
         '不是案卷日志：应有 file、genesis、entries',
-        'not a journal export: file, genesis and entries are expected',
+        'not a journal: file, genesis, entries are expected',
       );
-    if (twins) return fault(0, '同一名称出现两次', 'a name occurs twice in one object');
     if (view.entries.length === 0) return fault(0, '没有任何记录，无从核验', 'no entries, so nothing is proved');
     return view;
   }
@@ -74,7 +171,7 @@
   /** What stands in an entry but outside its hash could say anything; so nothing may stand there. */
   const FORM = 'body,hash,prev,seq';
 
-  async function checkEntry(entry, seq, prev) {
+  function checkEntry(entry, seq, prev) {
     if (!isObject(entry) || Object.keys(entry).sort().join() !== FORM)
       return fault(seq, '应当恰有 seq、prev、hash、body 四项', 'exactly seq, prev, hash and body are expected');
     if (entry.seq !== seq)
@@ -82,35 +179,39 @@
     if (entry.prev !== prev)
       return fault(
         seq,
-        '与前一条不相接（prev 不等于前一条的 hash）',
+        '与前一条不相接（prev 不是前一条的 hash）',
         'does not link to the entry before (prev is not its hash)',
       );
     let text;
     try {
-      text = canonical({ seq, prev, body: entry.body });
+      text = canonical(entry.body);
     } catch (error) {
       return fault(seq, '内容没有规范文本', `the body has no canonical text: it holds ${error.message}`);
     }
-    if ((await sha256(text)) !== entry.hash)
+    if (anjuan.sha(`{"body":${text},"prev":"${prev}","seq":${seq}}`) !== entry.hash)
       return fault(seq, '内容被改动：哈希值不符', 'the content was changed: it does not give the stated hash');
     return null;
   }
 
   /**
-   * Verdict on the text of an exported journal: `{ ok: true, file, entries, head }`, or `{ ok: false, seq, zh, en }`
+   * Verdict on the text of an exported journal: `{ ok: true, file, entries, head, list }`, or `{ ok: false, seq, zh, en }`
    * with the first bad entry (0 when the export itself is bad) and what is wrong with it.
    */
   globalThis.checkJournal = async (text) => {
     const view = malformed(text);
     if (view.ok === false) return view;
-    let prev = await sha256(`anjuan/journal/genesis/v1\n${view.file}`);
+    let prev = anjuan.sha(`anjuan/journal/genesis/v1\n${view.file}`);
     if (view.genesis !== prev)
       return fault(0, '起点不属于本案卷（genesis 不符）', 'the chain does not start from this file (wrong genesis)');
     for (const [index, entry] of view.entries.entries()) {
-      const bad = await checkEntry(entry, index + 1, prev);
+      const bad = checkEntry(entry, index + 1, prev);
       if (bad) return bad;
       prev = entry.hash;
     }
-    return { ok: true, file: view.file, entries: view.entries.length, head: prev };
+    // Canonical text holds no name twice.
+    if (canonical(view) !== text && hasTwins(text, view))
+      return fault(0, '同一名称出现两次', 'a name occurs twice in one object');
+    return { ok: true, file: view.file, entries: view.entries.length, head: prev, list: view.entries };
   };
+  globalThis.anjuan = Object.assign(anjuan, { canonical });
 }
