@@ -1,5 +1,4 @@
-import { type CivilDate, type Holidays, addMonths, daysBetween, timeLimit } from '@anjuan/calendar';
-import { clocks } from '@anjuan/statute';
+import { type CivilDate, type Holidays, addMonths, daysBetween } from '@anjuan/calendar';
 import { fineFen } from './dossier/penalty.js';
 import { type CaseFile, tracksOf } from './kernel/file.js';
 import type { LitigationDossier } from './litigation/dossier.js';
@@ -7,6 +6,8 @@ import { additionalParts, paidParts, sumFen } from './payment/paid.js';
 import type { ReconsiderationDossier } from './reconsideration/dossier.js';
 import { type RemedyFlag, type RemedyOutcome, flagOf, overturns } from './remedies/outcome.js';
 import { receivedOn } from './service/received.js';
+import { values } from '@anjuan/statute';
+import { dueOn } from './terms.js';
 
 /*
  * What other parts of the house ask about remedies: is one pending, since when and until when, what did it make of the decision.
@@ -116,7 +117,8 @@ export function remediesTold({ dossier }: CaseFile): boolean {
 export function untoldLength(file: CaseFile, unit: 'days' | 'months'): number | undefined {
   const received = receivedOn(file);
   if (!received || remediesTold(file)) return undefined;
-  return unit === 'months' ? 12 : daysBetween(received, addMonths(received, 12));
+  const { untoldRemedyMonths: most } = values.on(received);
+  return unit === 'months' ? most : daysBetween(received, addMonths(received, most));
 }
 
 /**
@@ -128,7 +130,7 @@ export function remedyPeriodsEndOn(file: CaseFile, holidays: Holidays): CivilDat
   const received = receivedOn(file);
   if (!received || remedyOpen(file)) return undefined;
   const last = (clock: 'C-RECON' | 'C-LIT' | 'C-LIT2', start: CivilDate, length?: number) =>
-    timeLimit(length === undefined ? clocks[clock] : { ...clocks[clock], length }, start, holidays).due;
+    dueOn(clock, start, holidays, length);
   const suit = suits(file).at(-1)?.dossier.finalOn;
   const decided = reconsiderations(file).at(-1)?.dossier.outcome;
   if (suit) return suit;

@@ -26,3 +26,21 @@ export function limitOf(
   const clock = clockOn(id, start, profileOf(dossier.matter));
   return clock && timeLimit(clock, start, holidays, facts);
 }
+
+/** No day of the calendar comes after it: where the law of a day knows no such limit, none ends. */
+const NEVER = '9999-12-31';
+
+/**
+ * Last day of a limit that is the same in every field, by the law of the day it starts on.
+ * @param length another length in the unit of the clock, where the facts give one
+ */
+export function dueOn(id: ClockId, start: CivilDate, holidays: Holidays, length?: number): CivilDate {
+  const clock = clockOn(id, start);
+  return clock ? timeLimit({ ...clock, length: length ?? clock.length }, start, holidays).due : NEVER;
+}
+
+/** The later, rolled last day of such a limit: what the party may rely on. */
+export function rolledDueOn(id: ClockId, start: CivilDate, holidays: Holidays): CivilDate {
+  const clock = clockOn(id, start);
+  return clock ? timeLimit(clock, start, holidays).partyDate : NEVER;
+}

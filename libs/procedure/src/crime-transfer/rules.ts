@@ -1,8 +1,9 @@
-import { addDays, timeLimit } from '@anjuan/calendar';
-import { acl, clocks, transferReg } from '@anjuan/statute';
+import { addDays } from '@anjuan/calendar';
+import { acl, transferReg } from '@anjuan/statute';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { CrimeTransferDossier, TransferPapers } from './dossier.js';
 import { lastingSealings } from './pending.js';
+import { dueOn } from '../terms.js';
 
 /** An input that forms the team and names whom it reports to. */
 export interface NamesTeam {
@@ -58,8 +59,7 @@ export const decidedInThreeDays: Rule<CrimeTransferDossier> = rule({
     zh: '应当自接到报告之日起三日内作出批准或者不批准移送的决定',
     en: 'Whether to transfer is decided within three days of the report',
   },
-  holds: ({ dossier: { reportedOn }, on, holidays }) =>
-    !reportedOn || on <= timeLimit(clocks['C-TRN'], reportedOn, holidays).due,
+  holds: ({ dossier: { reportedOn }, on, holidays }) => !reportedOn || on <= dueOn('C-TRN', reportedOn, holidays),
 });
 
 export const sentInTime: Rule<CrimeTransferDossier> = rule({
@@ -127,7 +127,7 @@ export const objectedInTime: Rule<CrimeTransferDossier> = rule({
     en: 'A refusal is objected to within three days of its notice',
   },
   holds: ({ dossier: { refused }, on, holidays }) =>
-    !refused || on <= timeLimit(clocks['C-TRN-OBJECT'], refused.receivedOn, holidays).due,
+    !refused || on <= dueOn('C-TRN-OBJECT', refused.receivedOn, holidays),
 });
 
 export const handedOverInTime: Rule<CrimeTransferDossier> = rule({
@@ -140,5 +140,5 @@ export const handedOverInTime: Rule<CrimeTransferDossier> = rule({
     en: 'Things and papers go to the police within three days of their acceptance',
   },
   holds: ({ dossier: { accepted }, on, holidays }) =>
-    !accepted || on <= timeLimit(clocks['C-TRN-GOODS'], accepted.receivedOn, holidays).due,
+    !accepted || on <= dueOn('C-TRN-GOODS', accepted.receivedOn, holidays),
 });

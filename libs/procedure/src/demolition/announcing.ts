@@ -1,8 +1,9 @@
-import { type CivilDate, timeLimit } from '@anjuan/calendar';
-import { acl, clocks, house, tjPlanning } from '@anjuan/statute';
+import { type CivilDate } from '@anjuan/calendar';
+import { acl, house, tjPlanning } from '@anjuan/statute';
 import { lastDayOf } from '../enforcing/terms.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { DemolitionDossier } from './dossier.js';
+import { rolledDueOn } from '../terms.js';
 
 export const orderTermOver: Rule<DemolitionDossier> = rule({
   id: 'DEM-07',
@@ -63,5 +64,5 @@ export const noticeRanTenDays: Rule<DemolitionDossier> = rule({
     en: 'The notice ran at least ten days before the government approves the removal',
   },
   holds: ({ dossier: { ownerless }, on, holidays }) =>
-    ownerless !== undefined && on > timeLimit(clocks['C-OWNERLESS'], ownerless.on, holidays).partyDate,
+    ownerless !== undefined && on > rolledDueOn('C-OWNERLESS', ownerless.on, holidays),
 });

@@ -1,9 +1,10 @@
-import { type CivilDate, daysBetween, timeLimit } from '@anjuan/calendar';
-import { arl, attendance, clocks, house, lit, litInterpretation } from '@anjuan/statute';
+import { type CivilDate, daysBetween } from '@anjuan/calendar';
+import { arl, attendance, house, lit, litInterpretation } from '@anjuan/statute';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import { remedyPeriodsEndOn } from '../remedies.js';
 import type { LitigationDossier } from './dossier.js';
 import { appealEndsOn, appealable, headCame, lastJudgment, lastSession } from './where.js';
+import { dueOn } from '../terms.js';
 
 export const reconsiderationCameFirst: Rule<LitigationDossier> = rule({
   id: 'REM-02',
@@ -49,7 +50,7 @@ export const answeredInTime: Rule<LitigationDossier> = rule({
     en: 'Evidence, basis and answer are due fifteen days after the statement of claim',
   },
   holds: ({ dossier: { statementReceivedOn }, on, holidays }) =>
-    !statementReceivedOn || on <= timeLimit(clocks['C-ANS'], statementReceivedOn, holidays).due,
+    !statementReceivedOn || on <= dueOn('C-ANS', statementReceivedOn, holidays),
 });
 
 /** An input that sets a session. */

@@ -1,6 +1,7 @@
-import { type CivilDate, type Holidays, timeLimit } from '@anjuan/calendar';
-import { clocks } from '@anjuan/statute';
+import { type CivilDate, type Holidays } from '@anjuan/calendar';
 import type { CourtSession, Instance, Judgment, LitigationDossier } from './dossier.js';
+import { dueOn } from '../terms.js';
+import { values } from '@anjuan/statute';
 
 /** The instance the suit is before. */
 export function instanceOf({ appeal }: LitigationDossier): Instance {
@@ -18,16 +19,16 @@ export function lastSession({ sessions }: LitigationDossier): CourtSession | und
 }
 
 /** Days to appeal: fifteen against a judgment, ten against a ruling. @article ALL-2017/85 */
-export function appealDays({ form }: Judgment): number {
-  return form === 'ruling' ? 10 : clocks['C-APPEAL'].length;
+export function appealDays({ form, outcome: { receivedOn } }: Judgment): number {
+  const { appealDays: judgment, rulingAppealDays: ruling } = values.on(receivedOn);
+  return form === 'ruling' ? ruling : judgment;
 }
 
 /** Last day to appeal; undefined where nothing may be appealed: second instance, mediation, withdrawal. */
 export function appealEndsOn(dossier: LitigationDossier, holidays: Holidays): CivilDate | undefined {
   const judgment = lastJudgment(dossier);
   if (!judgment || !appealable(judgment)) return undefined;
-  const spec = { ...clocks['C-APPEAL'], length: appealDays(judgment) };
-  return timeLimit(spec, judgment.outcome.receivedOn, holidays).due;
+  return dueOn('C-APPEAL', judgment.outcome.receivedOn, holidays, appealDays(judgment));
 }
 
 /** Whether a paper of the court may be appealed against. */

@@ -1,10 +1,10 @@
 import { apl, house, order55 } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
-import { type Penalty, fineFen } from '../dossier/penalty.js';
+import { type Penalty, confiscationFen, fineFen } from '../dossier/penalty.js';
 import { type Rule, inputRule } from '../kernel/rule.js';
 import type { Act } from '../kernel/step.js';
 import { termsOn } from '../terms.js';
-import { hearingDueFor } from './review.js';
+import { hearingDueFor, hearingThresholdFen } from './review.js';
 import { currentDraft, currentNotice } from './where.js';
 
 /** What every notice says about the right to a hearing. */
@@ -26,6 +26,22 @@ export const hearingRightTold: Rule<Dossier, NoticeInput> = inputRule({
   holds: ({ dossier, office, on, input }) => {
     const { penalties = currentDraft(dossier)?.penalties ?? [] } = input;
     return input.hearingRight || !hearingDueFor({ penalties }, { dossier, office, on });
+  },
+});
+
+export const amountBelowTableOrRightTold: Rule<Dossier, NoticeInput> = inputRule({
+  id: 'HEA-12',
+  name: 'amount-below-the-table-or-right-told',
+  force: 'bars',
+  articles: [apl(63), house('HEA-12')],
+  says: {
+    zh: '罚款、没收数额达到本机关当日较大数额标准（按当事人类型）的，应当告知听证权利',
+    en: 'A fine or confiscation that reaches the office’s amount for this kind of party on the day gives the right to a hearing',
+  },
+  holds: ({ dossier, office, on, input }) => {
+    const { penalties = currentDraft(dossier)?.penalties ?? [] } = input;
+    const most = Math.max(fineFen({ penalties }), confiscationFen({ penalties }));
+    return input.hearingRight || most < hearingThresholdFen(dossier, office, on);
   },
 });
 

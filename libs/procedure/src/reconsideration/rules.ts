@@ -1,10 +1,11 @@
-import { type CivilDate, type Holidays, timeLimit } from '@anjuan/calendar';
-import { arl, clocks, house } from '@anjuan/statute';
+import { type CivilDate, type Holidays } from '@anjuan/calendar';
+import { arl, house } from '@anjuan/statute';
 import type { CaseFile } from '../kernel/file.js';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import { untoldLength } from '../remedies.js';
 import { receivedOn } from '../service/received.js';
 import type { ReconsiderationDossier } from './dossier.js';
+import { dueOn } from '../terms.js';
 
 export const onTheSpotOnly: Rule = rule({
   id: 'REM-02',
@@ -21,8 +22,7 @@ export const onTheSpotOnly: Rule = rule({
 /** Last day for an application; undefined before the decision reached the party. @article ARL-2023/20 */
 export function applicationEndsOn(file: CaseFile, holidays: Holidays): CivilDate | undefined {
   const received = receivedOn(file);
-  const length = untoldLength(file, 'days') ?? clocks['C-RECON'].length;
-  return received && timeLimit({ ...clocks['C-RECON'], length }, received, holidays).due;
+  return received && dueOn('C-RECON', received, holidays, untoldLength(file, 'days'));
 }
 
 /** The application came within its period; whether a late one is heard is for the authority, and ours to point out. */
@@ -49,7 +49,7 @@ export function replyClock({ form }: ReconsiderationDossier): 'C-REPLY' | 'C-REP
 /** Last day for the reply; undefined before the copy came. @article ARL-2023/48 */
 export function replyDueOn(dossier: ReconsiderationDossier, holidays: Holidays): CivilDate | undefined {
   const { copyReceivedOn } = dossier;
-  return copyReceivedOn && timeLimit(clocks[replyClock(dossier)], copyReceivedOn, holidays).due;
+  return copyReceivedOn && dueOn(replyClock(dossier), copyReceivedOn, holidays);
 }
 
 export const repliedInTime: Rule<ReconsiderationDossier> = rule({
@@ -73,6 +73,5 @@ export const forwardedInTime: Rule<ReconsiderationDossier> = rule({
     zh: '认为应当维持的，应当自收到申请之日起五个工作日内转送',
     en: 'Where we mean to uphold, the application goes on within five working days',
   },
-  holds: ({ dossier: { filedOn }, on, holidays }) =>
-    !filedOn || on <= timeLimit(clocks['C-FWD'], filedOn, holidays).due,
+  holds: ({ dossier: { filedOn }, on, holidays }) => !filedOn || on <= dueOn('C-FWD', filedOn, holidays),
 });

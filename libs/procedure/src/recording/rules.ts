@@ -14,18 +14,24 @@ export const mustActsRecorded: Rule = rule({
   holds: ({ file }) => recording(file).open.every(({ duty }) => duty !== 'must'),
 });
 
-/** Every act is an entry with its text; the rule says so where the file is closed for good. */
-export const everyStageInText: Rule = onGuard(
-  rule({
-    id: 'RCD-01',
-    name: 'every-stage-left-a-text-record',
-    force: 'bars',
-    articles: [apl(47), sc118(7)],
-    says: {
-      zh: '启动、调查取证、审核、决定、送达、执行各环节应当有文字记录',
-      en: 'Start, investigation, review, decision, service and enforcement each left a text record',
-    },
-    holds: ({ file }) => file.acts.length > 0 && file.acts.every(({ reached }) => reached >= 'L1'),
-  }),
-  'an act cannot be entered without its text; the rule stands guard over files brought in from elsewhere',
+/** What was seen or said must stand in a text of the investigation, not only in pictures and decisions. */
+export const everyStageInText: Rule = rule({
+  id: 'RCD-01',
+  name: 'every-stage-left-a-text-record',
+  force: 'bars',
+  articles: [apl(47), sc118(7)],
+  says: {
+    zh: '启动、调查取证、审核、决定、送达、执行各环节应当有文字记录；立案调查的至少有一份现场笔录或者询问笔录',
+    en: 'Every stage leaves a text record; a case that was investigated has at least one on-site or interview record',
+  },
+  holds({ file: { acts, dossier } }) {
+    const texts = (dossier.scenes ?? []).length + (dossier.interviews ?? []).length;
+    return acts.every(({ reached }) => reached >= 'L1') && (!dossier.filing?.approvedOn || texts > 0);
+  },
+});
+
+/** At archiving nothing can be added any more; the gap has been closed before. */
+export const everyStageStaysInText: Rule = onGuard(
+  everyStageInText,
+  'a case ends only by a decision or a termination, which ask for the text; stands guard over files brought in from elsewhere',
 );

@@ -1,9 +1,9 @@
 import type { CivilDate } from '@anjuan/calendar';
-import { timeLimit } from '@anjuan/calendar';
-import { clocks, house, sc118, sup825, tjsup } from '@anjuan/statute';
+import { house, sc118, sup825, tjsup } from '@anjuan/statute';
 import { type Rule, inputRule, rule } from '../kernel/rule.js';
 import type { SupervisionDossier } from './dossier.js';
 import { majorDecision, majorDecisionFiled } from './major.js';
+import { dueOn } from '../terms.js';
 
 /** An input that gives us until a day. */
 export interface GivesUntil {
@@ -87,6 +87,6 @@ export const filedInTime: Rule<SupervisionDossier> = rule({
   },
   holds: ({ file, on, holidays }) => {
     const decided = file.dossier.decision?.on;
-    return !decided || on <= timeLimit(clocks['C-FIL10'], decided, holidays).due;
+    return !decided || on <= dueOn('C-FIL10', decided, holidays);
   },
 });

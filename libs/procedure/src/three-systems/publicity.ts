@@ -1,8 +1,8 @@
-import { type CivilDate, type Holidays, addWorkingDays } from '@anjuan/calendar';
-import { values } from '@anjuan/statute';
+import { type CivilDate, type Holidays } from '@anjuan/calendar';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
 import { shownAs } from '../publication/credit.js';
 import { remedyFlag } from '../remedies.js';
+import { dueOn as lastDay } from '../terms.js';
 
 /** State of publication of the decision. @article APL-2021/48 */
 export interface PublicityView {
@@ -25,7 +25,7 @@ export function publicity(file: CaseFile, holidays: Holidays): PublicityView {
   if (!decided) return { state: 'not-due', why: 'no-decision' };
   if (isMinor(file)) return { state: 'not-due', why: 'minor' };
   if (fallen(file) && !last) return { state: 'not-due', why: 'no-decision' };
-  const dueOn = addWorkingDays(decided, values.on(decided).publicationWorkingDays, holidays);
+  const dueOn = lastDay('C-PUB7', decided, holidays);
   if (last) return { state: shownAs(last.stage) as PublicityView['state'], dueOn };
   return file.procedure.startsWith('summary') ? { state: 'not-due', why: 'summary' } : { state: 'due', dueOn };
 }

@@ -82,7 +82,10 @@ export const valueTable = {
   reconsiderationDays: [since(OLD, 60, arl(20, 1))],
   litigationMonths: [since(OLD, 6, lit(46, 1))],
   litigationAfterReconsiderationDays: [since(OLD, 15, lit(45))],
+  /** Most that a remedy's period runs where the decision kept silent about it. */
+  untoldRemedyMonths: [since(OLD, 12, arl(20))],
   appealDays: [since(OLD, 15, lit(85))],
+  rulingAppealDays: [since(OLD, 10, lit(85))],
   compensationMonths: [since(OLD, 24, compensation(39))],
   replyWorkingDays: [since(OLD, 10, arl(48))],
   simplifiedReplyWorkingDays: [since(OLD, 5, arl(54))],

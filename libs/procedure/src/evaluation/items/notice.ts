@@ -1,4 +1,3 @@
-import { subtractWorkingDays } from '@anjuan/calendar';
 import { heavierThan } from '../../ordinary/heavier.js';
 import { noticeGiven } from '../../ordinary/steps/make-decision/rules.js';
 import { periodOverOrHeard } from '../../ordinary/steps/submit-for-legal-review/rules.js';
@@ -6,6 +5,7 @@ import { currentHearing, notifiedDraft } from '../../ordinary/where.js';
 import { investigators } from '../../rules/handlers.js';
 import { heldThen, onDecision } from '../asking.js';
 import { type Facts, type Item, type Look, items } from '../item.js';
+import { dueOn } from '../../terms.js';
 
 const sameAsTold = onDecision(({ file: { dossier } }, decision): Look => {
   const told = notifiedDraft(dossier);
@@ -20,7 +20,7 @@ function hearingInForm({ file, holidays }: Facts): Look {
   if (!hearing || hearing.status === 'withdrawn') return 'na';
   if (!hearing.notifiedOn || !hearing.heldOn || !hearing.presider) return 'fail';
   const apart = !investigators(file.dossier, file.acts).has(hearing.presider);
-  return apart && hearing.notifiedOn <= subtractWorkingDays(hearing.heldOn, 8, holidays);
+  return apart && hearing.notifiedOn <= dueOn('C-HNOT', hearing.heldOn, holidays);
 }
 
 function hearingRecorded({ file: { dossier } }: Facts): Look {

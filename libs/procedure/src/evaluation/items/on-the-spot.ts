@@ -1,5 +1,3 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { values } from '@anjuan/statute';
 import { fineFen } from '../../dossier/penalty.js';
 import { tracksOf } from '../../kernel/file.js';
 import type { PaymentDossier } from '../../payment/dossier.js';
@@ -7,6 +5,7 @@ import { cashAllowed } from '../../payment/rules.js';
 import { highestOnTheSpotFen } from '../../summary/rules.js';
 import { onDecision } from '../asking.js';
 import type { Facts, Look } from '../item.js';
+import { dueOn } from '../../terms.js';
 
 /** Kind and amount of a ticket against the ceilings of its day. @article APL-2021/51 */
 export const onTheSpotAllowed = onDecision(({ file: { dossier } }, decision): Look => {
@@ -37,8 +36,5 @@ function cashGrounded({ file }: Facts, { cash, paidOn }: PaymentDossier): boolea
 /** Whether cash reached the agency in two working days. @article APL-2021/71 */
 export function cashRemitted({ holidays }: Facts, { cash, paidOn }: PaymentDossier): boolean {
   if (!cash || !paidOn) return true;
-  return (
-    cash.remittedOn !== undefined &&
-    cash.remittedOn <= addWorkingDays(paidOn, values.on(paidOn).cashHandOverWorkingDays, holidays)
-  );
+  return cash.remittedOn !== undefined && cash.remittedOn <= dueOn('C-CASH', paidOn, holidays);
 }

@@ -1,10 +1,11 @@
-import { addDays, addWorkingDays } from '@anjuan/calendar';
+import { addDays } from '@anjuan/calendar';
 import { values } from '@anjuan/statute';
 import { type Track, tracksOf } from '../../kernel/file.js';
 import type { ServiceDossier } from '../../service/dossier.js';
 import { receivedOn } from '../../service/received.js';
 import { onDecision } from '../asking.js';
 import { type Facts, type Item, type Look, items } from '../item.js';
+import { dueOn } from '../../terms.js';
 
 type Served = Track<ServiceDossier>['dossier'];
 
@@ -38,7 +39,7 @@ const servedInTime = onDecision(({ file, holidays }, { on }): Look => {
     (t) => t.dossier.document === 'penalty-decision' && t.dossier.announcedOn,
   );
   if (announced) return 'human';
-  return received !== undefined && received <= addWorkingDays(on, values.on(on).serviceWorkingDays, holidays);
+  return received !== undefined && received <= dueOn('C-SER', on, holidays);
 });
 
 /** G: service. */

@@ -98,6 +98,7 @@ export const hearingRows: readonly RuleRow[] = [
   ...rulesOf('hold-hearing', scheduled, {
     holds: [
       ['hearing-scheduled-for-today', 'on the day and by the presider of the notice', onTheDay],
+      ['evidence-presented-and-answered', 'facts, evidence and proposal were answered', onTheDay],
       ['at-most-two-agents', 'two agents (一至二人)', { ...onTheDay, input: { agents: 2 } }],
       ['hearing-record-signed-or-noted', 'read and signed', onTheDay],
       [
@@ -107,6 +108,11 @@ export const hearingRows: readonly RuleRow[] = [
       ],
     ],
     fails: [
+      [
+        'evidence-presented-and-answered',
+        'nobody presented the evidence',
+        { ...onTheDay, input: { presented: false } },
+      ],
       ['hearing-scheduled-for-today', 'a day before the day that was notified', { on: '2026-03-26' }],
       ['hearing-scheduled-for-today', 'by another presider', { ...onTheDay, by: 'presider-reviewer' }],
       ['hearing-scheduled-for-today', 'a hearing nobody was notified of', { ...onTheDay, at: hearing }],

@@ -18,6 +18,10 @@ const unrecorded: Doing = { step: 'question-party', unrecorded: true };
 const late = (kind: string): Doing => ({ step: 'add-recording', input: { seq: 6, kind } });
 const suspendedHandler = () => fileAt('investigating', { handlers: ['li', 'zhao'] });
 
+/** A case filed on a photo: the filing table asks for an item or a record, and there is no record. */
+const onPhotoAlone = () =>
+  after(fileAt('verifying'), { step: 'add-evidence' }, { step: 'request-filing' }, { step: 'approve-filing' });
+
 /** Scenes, evidence, interviews and corrections: law.md N7–N9 and 2.3. */
 export const investigationRows: readonly RuleRow[] = [
   ...fieldOfficerRows('record-scene', () => fileAt('verifying')),
@@ -139,8 +143,18 @@ export const investigationRows: readonly RuleRow[] = [
   }),
   ...handlerRows('resume-investigation', () => fileAt('suspended')),
   ...rulesOf('terminate-investigation', open, {
-    holds: [['termination-reasoned', 'an end with its reasons']],
-    fails: [['termination-reasoned', 'an end in two words', { input: { reasons: '查不清' } }]],
+    holds: [
+      ['termination-reasoned', 'an end with its reasons'],
+      ['every-stage-left-a-text-record', 'the scene was recorded before filing'],
+    ],
+    fails: [
+      ['termination-reasoned', 'an end in two words', { input: { reasons: '查不清' } }],
+      [
+        'every-stage-left-a-text-record',
+        'filed on a photo alone, nobody wrote down what was seen',
+        { at: onPhotoAlone },
+      ],
+    ],
   }),
   ...handlerRows('conclude-investigation', ready),
   ...rulesOf('conclude-investigation', ready, {

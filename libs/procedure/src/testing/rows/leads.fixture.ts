@@ -169,8 +169,15 @@ export const leadRows: readonly RuleRow[] = [
     ],
   }),
   ...rulesOf('transfer-case', lead, {
-    holds: [['transfer-receipt-held', 'the receiving body signed for the file']],
-    fails: [['transfer-receipt-held', 'the receipt (回执) is still missing', { input: { receipt: undefined } }]],
+    holds: [
+      ['transfer-letter-numbered-and-reasoned', 'a letter with its number and reasons'],
+      ['transfer-receipt-held', 'the receiving body signed for the file'],
+    ],
+    fails: [
+      ['transfer-letter-numbered-and-reasoned', 'a letter without a number', { input: { letter: '  ' } }],
+      ['transfer-letter-numbered-and-reasoned', 'no word on why', { input: { reasons: '移送。' } }],
+      ['transfer-receipt-held', 'the receipt (回执) is still missing', { input: { receipt: undefined } }],
+    ],
   }),
   ...rulesOf('approve-filing', filing(), {
     holds: [

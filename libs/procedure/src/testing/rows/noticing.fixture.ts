@@ -27,6 +27,11 @@ export const noticingRows: readonly RuleRow[] = [
     holds: [
       ['proposal-ready-to-tell', 'the report carries the proposed penalty'],
       [
+        'amount-below-the-table-or-right-told',
+        'a fen below the amount for a person',
+        { at: concluded(fine(499_999)), input: { hearingRight: false } },
+      ],
+      [
         'hearing-right-told',
         'the right is told where it is due',
         { at: concluded(fine(500_000)), input: { hearingRight: true } },
@@ -47,6 +52,11 @@ export const noticingRows: readonly RuleRow[] = [
       ],
     ],
     fails: [
+      [
+        'amount-below-the-table-or-right-told',
+        'the amount is reached: equal counts',
+        { at: concluded(fine(500_000)), input: { hearingRight: false } },
+      ],
       ['term-to-speak-not-shorter-than-the-field', 'four working days are too few', { input: { statementDays: 4 } }],
       [
         'hearing-right-told',
@@ -110,9 +120,19 @@ export const noticingRows: readonly RuleRow[] = [
     holds: [
       ['penalty-kind-and-amount-named', 'the new proposal names its amount', { input: fine(300_000) }],
       ['term-to-speak-not-shorter-than-the-field', 'the party is given five working days anew'],
+      [
+        'amount-below-the-table-or-right-told',
+        'a new proposal of a lower fine',
+        { input: { ...fine(300_000), hearingRight: false } },
+      ],
       ['hearing-right-told', 'a heavier fine with the right told', { input: { ...fine(600_000), hearingRight: true } }],
     ],
     fails: [
+      [
+        'amount-below-the-table-or-right-told',
+        'the new proposal reaches the amount',
+        { input: { ...fine(600_000), hearingRight: false } },
+      ],
       [
         'penalty-kind-and-amount-named',
         'a new proposal without penalties to tell',

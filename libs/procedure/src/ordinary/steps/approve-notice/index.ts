@@ -4,7 +4,13 @@ import { Flag, LongText, Whole } from '../../../kernel/field.js';
 import { inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { papersInName } from '../../../rules/papers-in-name.js';
-import { hearingRightTold, termToSpeak, termToSpeakGiven, withNotice } from '../../noticing.js';
+import {
+  amountBelowTableOrRightTold,
+  hearingRightTold,
+  termToSpeak,
+  termToSpeakGiven,
+  withNotice,
+} from '../../noticing.js';
 import { heavierThan } from '../../heavier.js';
 import { currentDraft, notifiedDraft } from '../../where.js';
 
@@ -52,7 +58,14 @@ export const approveNotice = step<Dossier, ApproveNoticeInput>({
   title: { zh: '批准并制发事先告知书', en: 'Approve and issue the prior notice' },
   articles: [apl(44), apl(63)],
   input: ApproveNoticeInput,
-  rules: [proposalOnFile, hearingRightTold, heavierOnNewFacts, termToSpeakGiven, papersInName],
+  rules: [
+    proposalOnFile,
+    hearingRightTold,
+    amountBelowTableOrRightTold,
+    heavierOnNewFacts,
+    termToSpeakGiven,
+    papersInName,
+  ],
   issues: ['prior-notice'],
   prefill: () => ({ hearingRight: true }),
   apply: withNotice,

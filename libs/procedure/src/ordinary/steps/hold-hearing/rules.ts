@@ -16,6 +16,18 @@ export const hearingScheduled: Rule<Dossier> = rule({
     dossier.hearing?.status === 'scheduled' && dossier.hearing.heldOn === on && dossier.hearing.presider === actor.id,
 });
 
+export const evidencePresentedAndAnswered: Rule<Dossier, HoldHearingInput> = inputRule({
+  id: 'HEA-07',
+  name: 'evidence-presented-and-answered',
+  force: 'asks',
+  articles: [apl(64, 7)],
+  says: {
+    zh: '调查人员应当提出违法事实、证据和处罚建议，当事人进行申辩和质证；未进行的说明理由',
+    en: 'The investigators present facts, evidence and proposal, and the party answers; say why if not',
+  },
+  holds: ({ input }) => input.presented !== false,
+});
+
 export const atMostTwoAgents: Rule<Dossier, HoldHearingInput> = inputRule({
   id: 'HEA-06',
   name: 'at-most-two-agents',

@@ -6,7 +6,13 @@ import { papersInName } from '../../../rules/papers-in-name.js';
 import { discretionRules } from '../../discretion/rules.js';
 import { DraftInput, computeRouting, prefillDraft, withDraft } from '../../drafting.js';
 import { basisRules } from '../../law/draft-rules.js';
-import { hearingRightTold, termToSpeak, termToSpeakGiven, withNotice } from '../../noticing.js';
+import {
+  amountBelowTableOrRightTold,
+  hearingRightTold,
+  termToSpeak,
+  termToSpeakGiven,
+  withNotice,
+} from '../../noticing.js';
 import { amountsNamed } from '../conclude-investigation/rules.js';
 
 export class RenewNoticeInput extends DraftInput {
@@ -21,7 +27,15 @@ export const renewNotice = step<Dossier, RenewNoticeInput>({
   title: { zh: '依据新的事实重新告知', en: 'Give a new notice on new facts' },
   articles: [apl(44), apl(45, 2)],
   input: RenewNoticeInput,
-  rules: [amountsNamed, ...discretionRules, ...basisRules, hearingRightTold, termToSpeakGiven, papersInName],
+  rules: [
+    amountsNamed,
+    ...discretionRules,
+    ...basisRules,
+    hearingRightTold,
+    amountBelowTableOrRightTold,
+    termToSpeakGiven,
+    papersInName,
+  ],
   issues: ['prior-notice'],
   prefill: (file) => ({ ...prefillDraft(file), hearingRight: true }),
   compute: computeRouting,

@@ -4,6 +4,7 @@ import { heldThingsReleased } from '../../../holding/rules.js';
 import { Choice, LongText, optionsOf } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { everyStageInText } from '../../../recording/rules.js';
 
 const grounds = {
   'facts-fail': { zh: '违法事实无法查清', en: 'the facts cannot be established' },
@@ -34,6 +35,6 @@ export const terminateInvestigation = step<Dossier, TerminateInput>({
   title: { zh: '终止调查', en: 'Terminate the investigation' },
   articles: [order55(31)],
   input: TerminateInput,
-  rules: [terminationReasoned, heldThingsReleased],
+  rules: [terminationReasoned, everyStageInText, heldThingsReleased],
   apply: (dossier, { input, on }) => ({ ...dossier, outcome: { kind: input.ground, note: input.reasons, on } }),
 });

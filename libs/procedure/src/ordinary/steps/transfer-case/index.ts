@@ -24,12 +24,24 @@ const receiptTracked = inputRule<Dossier, TransferCaseInput>({
   holds: ({ input }) => Boolean(input.receipt),
 });
 
+const letterAndFileSent = inputRule<Dossier, TransferCaseInput>({
+  id: 'TRN-01',
+  name: 'transfer-letter-numbered-and-reasoned',
+  force: 'bars',
+  articles: [order55(6), order55(25)],
+  says: {
+    zh: '移送应当有编号的移送函并写明移送理由（不少于五个字）',
+    en: 'A transfer goes by a numbered letter that says why, in five characters at least',
+  },
+  holds: ({ input }) => input.letter.trim().length > 0 && input.reasons.trim().length >= 5,
+});
+
 export const transferCase = step<Dossier, TransferCaseInput>({
   id: 'transfer-case',
   title: { zh: '移送有权机关', en: 'Transfer to the competent body' },
   articles: [order55(6), order55(25)],
   input: TransferCaseInput,
-  rules: [receiptTracked, sealedThingsGoAlong],
+  rules: [letterAndFileSent, receiptTracked, sealedThingsGoAlong],
   apply: (dossier, { input, on }) => ({
     ...dossier,
     outcome: { kind: 'transferred', note: `${input.to} · ${input.letter}`, on },

@@ -1,9 +1,9 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { apl, values } from '@anjuan/statute';
+import { apl } from '@anjuan/statute';
 import { Line } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import type { PaymentDossier } from '../../dossier.js';
+import { dueOn } from '../../../terms.js';
 
 export class BankCashInput {
   @Line({ zh: '银行进账单号', en: 'Number of the bank slip' }, { max: 60 }) slip: string;
@@ -31,8 +31,7 @@ const bankedInTime = rule<PaymentDossier>({
     en: 'The agency pays cash in at the bank within two working days',
   },
   holds: ({ dossier: { cash }, on, holidays }) =>
-    !cash?.remittedOn ||
-    on <= addWorkingDays(cash.remittedOn, values.on(cash.remittedOn).cashHandOverWorkingDays, holidays),
+    !cash?.remittedOn || on <= dueOn('C-CASH-BANK', cash.remittedOn, holidays),
 });
 
 /** The agency pays the cash in. A ticket may be archived by then, so that this goes on after it. @article APL-2021/71 */

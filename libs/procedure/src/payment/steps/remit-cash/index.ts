@@ -1,10 +1,10 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { apl, values } from '@anjuan/statute';
+import { apl } from '@anjuan/statute';
 import { Line } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { caseNotArchived } from '../../../rules/not-archived.js';
 import type { PaymentDossier } from '../../dossier.js';
+import { dueOn } from '../../../terms.js';
 
 export class RemitCashInput {
   @Line({ zh: '交款凭证号', en: 'Voucher' }, { max: 60 }) voucher: string;
@@ -31,8 +31,7 @@ const remittedInTime = rule<PaymentDossier>({
     zh: '当场收缴的罚款应当自收缴之日起二日内交至行政机关',
     en: 'Cash goes to the agency within two working days',
   },
-  holds: ({ dossier: { paidOn }, on, holidays }) =>
-    !paidOn || on <= addWorkingDays(paidOn, values.on(paidOn).cashHandOverWorkingDays, holidays),
+  holds: ({ dossier: { paidOn }, on, holidays }) => !paidOn || on <= dueOn('C-CASH', paidOn, holidays),
 });
 
 /** The officer hands the cash to the agency. @article APL-2021/71 */

@@ -1,7 +1,7 @@
-import { addWorkingDays } from '@anjuan/calendar';
-import { house, ogi, order55, sc118, values } from '@anjuan/statute';
+import { house, ogi, order55, sc118 } from '@anjuan/statute';
 import { type Rule, rule } from '../../../kernel/rule.js';
 import type { PublicationDossier } from '../../dossier.js';
+import { dueOn } from '../../../terms.js';
 
 export const thirdPerson: Rule<PublicationDossier> = rule({
   id: 'PUB-05',
@@ -26,6 +26,6 @@ export const withinSevenWorkingDays: Rule = rule({
   },
   holds: ({ file, on, holidays }) => {
     const decided = file.dossier.decision?.on;
-    return !decided || on <= addWorkingDays(decided, values.on(decided).publicationWorkingDays, holidays);
+    return !decided || on <= dueOn('C-PUB7', decided, holidays);
   },
 });

@@ -1,9 +1,9 @@
-import { timeLimit } from '@anjuan/calendar';
-import { arl, clocks } from '@anjuan/statute';
+import { arl } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import type { ReconsiderationDossier } from '../../dossier.js';
+import { dueOn } from '../../../terms.js';
 
 export class ReportOnOpinionLetterInput {
   @LongText({ zh: '纠正情况', en: 'What was put right' }, { max: 2000 }) correction: string;
@@ -20,7 +20,7 @@ const reportedInTime = rule<ReconsiderationDossier>({
   },
   holds: ({ dossier, on, holidays }) => {
     const letter = dossier.letters.at(-1);
-    return !letter || on <= timeLimit(clocks['C-OPIN'], letter.receivedOn, holidays).due;
+    return !letter || on <= dueOn('C-OPIN', letter.receivedOn, holidays);
   },
 });
 

@@ -1,10 +1,11 @@
-import { type CivilDate, type Holidays, nationalHolidays, timeLimit } from '@anjuan/calendar';
-import { civil, clocks, values } from '@anjuan/statute';
+import { type CivilDate, type Holidays, nationalHolidays } from '@anjuan/calendar';
+import { civil } from '@anjuan/statute';
 import { LongText } from '../../../kernel/field.js';
 import { rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { ServiceDossier } from '../../dossier.js';
+import { dueOn } from '../../../terms.js';
 
 export class DeemServedInput {
   @LongText({ zh: '说明', en: 'Note' }, { max: 500, optional: true }) note?: string;
@@ -12,8 +13,7 @@ export class DeemServedInput {
 
 /** Last day of a public notice: thirty days, longer where the last of them is a holiday. @article CPL-2023/85 */
 function noticeEnds(announcedOn: CivilDate, holidays: Holidays): CivilDate {
-  const length = values.on(announcedOn).publicNoticeDays;
-  return timeLimit({ ...clocks['C-ANN'], length }, announcedOn, holidays).due;
+  return dueOn('C-ANN', announcedOn, holidays);
 }
 
 const noticeOver = rule<ServiceDossier>({
