@@ -10,7 +10,7 @@ const DIGESTS = ['evidence_blob', 'derived_copy', 'rendition']
   .join(' UNION ')
   .concat(' ORDER BY digest LIMIT $2');
 const LAST = `SELECT started_at AS "startedAt", ended_at AS "endedAt", counted, bytes::float8 AS bytes, bad, missing
-  FROM fixity_run ORDER BY ended_at DESC LIMIT 1`;
+  FROM fixity_run ORDER BY id DESC LIMIT 1`;
 
 /** What the runs over the stored files go through, and what the last one found. */
 @Injectable()

@@ -39,8 +39,8 @@ function plainReadings(raw: Readonly<Record<string, unknown>>): Readings {
     latitude: number(raw.latitude),
     longitude: number(raw.longitude),
     software: text(raw.Software),
-    width: number(raw.ExifImageWidth ?? raw.ImageWidth),
-    height: number(raw.ExifImageHeight ?? raw.ImageHeight),
+    width: number(raw.ExifImageWidth),
+    height: number(raw.ExifImageHeight),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

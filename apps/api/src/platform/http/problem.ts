@@ -35,6 +35,7 @@ const details: Readonly<Partial<Record<ProblemType, Text>>> = {
   '/problems/unsupported-media': { zh: '不支持的内容类型', en: 'The media type is not supported' },
   '/problems/too-many': { zh: '请求过于频繁，请稍后再试', en: 'Too many requests; please wait a moment' },
   '/problems/conflict': { zh: '他人刚刚作了改动，请重试', en: 'Somebody else was faster; please try again' },
+  '/problems/no-room': { zh: '服务器存储空间不足', en: 'The server has no room left' },
   '/problems/internal': { zh: '系统出错，已记录', en: 'We made a mistake; it has been noted' },
 };
 
@@ -47,6 +48,8 @@ const bySqlState: Readonly<Record<string, ProblemType>> = {
   '22P02': '/problems/malformed',
   '22P05': '/problems/malformed',
   '22021': '/problems/malformed',
+  // Not the database's, but the disk's.
+  ENOSPC: '/problems/no-room',
 };
 
 interface Loose {

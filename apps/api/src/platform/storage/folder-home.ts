@@ -26,7 +26,10 @@ export class FolderHome implements BlobHome {
   async size(digest: string): Promise<number | undefined> {
     return stat(this.pathOf(digest)).then(
       (found) => found.size,
-      () => undefined,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      },
     );
   }
 

@@ -32,7 +32,7 @@ CREATE TABLE anjuan.fixity_run (
   id uuid PRIMARY KEY DEFAULT uuidv7(), agency_id uuid NOT NULL REFERENCES anjuan.agency,
   started_at timestamptz NOT NULL, ended_at timestamptz NOT NULL, counted integer NOT NULL, bytes bigint NOT NULL,
   bad text[] NOT NULL, missing text[] NOT NULL);
-CREATE INDEX fixity_run_last ON anjuan.fixity_run (agency_id, ended_at DESC);`;
+CREATE INDEX fixity_run_last ON anjuan.fixity_run (agency_id, id DESC);`;
 
 /** Only uploads that are under way are changed and forgotten; the rest is only added to. */
 const grants: Readonly<Record<string, string>> = {
