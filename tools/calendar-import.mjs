@@ -38,6 +38,7 @@ async function run(asked) {
   const preview = await (await admin.send('POST', '/api/calendars/preview', file)).json();
   console.log(previewLines(preview).join('\n'));
   if (asked.preview) return;
+  if (asked['confirm-as'] === admin.username) throw new BadUsage('确认人须为提出人以外的另一名系统管理员');
   const reasons = asked.reason ? { 'HSE-84': asked.reason } : {};
   const input = proposalOf(preview.notice, asked, file);
   const { case: opened } = await admin.open('calendar-year', 'propose-holiday-notice', { input, reasons });

@@ -103,7 +103,7 @@ describe('a proposal', () => {
   });
 
   test('of a part of the year passes with a reason, and may be rejected', async () => {
-    const part = { ...proposal2027, days: proposal2027.days.slice(0, 3) };
+    const part = { ...proposal2027, papers: [], days: proposal2027.days.slice(0, 3) };
     const { status, body } = await propose(part, admin, { 'HSE-84': '先公布元旦安排。' });
     expect(status).toBe(201);
     const { id } = (body as ActResult).case.line;

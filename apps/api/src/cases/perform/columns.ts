@@ -24,7 +24,8 @@ const FACTS = 600;
 /** Title of a file as lists show it: what, and who or where. */
 export function titleOf({ dossier, procedure }: CaseFile): string {
   const what = MATTER_NAMES.get(dossier.matter ?? '') ?? procedureById(procedure).title.zh;
-  const who = dossier.party?.label ?? dossier.place?.text;
+  const { calendar } = dossier.agency ?? {};
+  const who = dossier.party?.label ?? dossier.place?.text ?? (calendar && `${calendar.year}年`);
   return who ? `${what} · ${who}` : what;
 }
 

@@ -15,7 +15,7 @@ export class ProposeHolidayNoticeInput {
   @Whole({ zh: '年份', en: 'Year' }, { min: 2020, max: 2100 }) year: number;
   @Line({ zh: '通知文号', en: 'Number of the notice' }, { max: 80 }) number: string;
   @Day({ zh: '印发日期', en: 'Day of the notice' }) issuedOn: string;
-  @Texts({ zh: '通知网址', en: 'Addresses of the notice' }, { optional: true, max: 10 }) papers?: string[];
+  @Texts({ zh: '通知网址', en: 'Addresses of the notice' }, { optional: true, min: 0, max: 10 }) papers?: string[];
   @Rows({ zh: '放假和上班的日期', en: 'Days off and working days' }, NoticeDayInput, { max: 100 })
   days: NoticeDayInput[];
 }
