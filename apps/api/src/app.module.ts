@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
 import { AgencyModule } from './agency/agency.module.js';
 import { KeepAgency } from './agency/keep-agency.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         EvaluationModule,
         StatisticsModule,
         TransparencyModule,
+        AccessModule,
         HealthModule,
       ],
     };

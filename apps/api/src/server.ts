@@ -5,6 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import { useAccessRecords } from './access/access-hook.js';
+import { NoteAccess } from './access/note-access.js';
 import type { ActRequest } from '@anjuan/contract';
 import type { Performer } from './demo/perform-plays.js';
 import { OpenFile } from './cases/perform/open-file.service.js';
@@ -39,6 +41,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await usePlugins(server, config);
+  useAccessRecords(server, app.get(NoteAccess));
   app.useGlobalFilters(new ProblemFilter());
   await usePortal(server, config.portalDist, app.get(PublishedQuery));
   await useSite(server, config.webDist);

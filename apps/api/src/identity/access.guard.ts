@@ -32,9 +32,10 @@ export class AccessGuard implements CanActivate {
     refuseForeignPages(request);
     if (rule === 'public') return true;
     const me = await this.signedIn(request);
+    // Known from here on, so that a refusal too is noted as somebody's.
+    request.me = me;
     if (Array.isArray(rule) && !rule.some((role) => me.roles.includes(role as never))) throw wrongRole();
     if (!rule) throw wrongRole();
-    request.me = me;
     return true;
   }
 

@@ -10,6 +10,7 @@ import { FasterReads1763800000004 } from './migrations/004-faster-reads.js';
 import { Calendars1763800000005 } from './migrations/005-calendars.js';
 import { Log1763800000006 } from './migrations/006-log.js';
 import { Evidence1763800000007 } from './migrations/007-evidence.js';
+import { Access1763800000008 } from './migrations/008-access.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
 
@@ -22,6 +23,7 @@ export const migrations = [
   Calendars1763800000005,
   Log1763800000006,
   Evidence1763800000007,
+  Access1763800000008,
 ];
 
 /** Two processes that start at once must not migrate at once. */

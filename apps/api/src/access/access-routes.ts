@@ -1,0 +1,90 @@
+/** What a request shows of whom: it leaves one entry in the agency's journal of accesses. */
+export interface Recorded {
+  readonly action: string;
+  /** Path parameter that names what is looked at. */
+  readonly object?: string;
+  /** Further path parameters worth keeping: ids, never names. */
+  readonly also?: readonly string[];
+  /** Query parameters kept as they are: codes, ids and dates. */
+  readonly filter?: readonly string[];
+  /** Query parameters of which only the length is kept: somebody's name may be typed there. */
+  readonly hidden?: readonly string[];
+  /** Where the purpose stands, if one is asked for. */
+  readonly purpose?: 'body' | 'query';
+}
+
+/** Why a route leaves no entry. */
+export interface Exempt {
+  readonly exempt: string;
+}
+
+const recorded = (action: string, object?: string, more: Omit<Recorded, 'action' | 'object'> = {}): Recorded => ({
+  action,
+  ...(object ? { object } : {}),
+  ...more,
+});
+const exempt = (why: string): Exempt => ({ exempt: why });
+
+const PUBLIC = 'what everybody may read without a log-in; nobody is known who could be noted';
+const ACT = 'the act seals its own entry in the journal of its file; a refused one shows nothing of it';
+const OFFICE = 'facts of the office, of no case and no party';
+const CUSTODY = 'brings a file in; its arrival is sealed in the custody chain of the file';
+const CASES = [
+  'procedure', 'stage', 'matter', 'officer', 'from', 'to', 'overdue', 'gaps', 'review', 'publicity', 'limit',
+]; // prettier-ignore
+
+/**
+ * Every route of the server, and whether its use is an entry. A spec fails when a route is missing here or a line has no
+ * route. HEAD follows GET.
+ */
+export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
+  'GET /api/cases': recorded('case.search', undefined, { filter: CASES, hidden: ['text', 'unit'] }),
+  'GET /api/tasks': recorded('task.list'),
+  'GET /api/cases/:id': recorded('case.read', 'id'),
+  'GET /api/cases/:id/check': recorded('case.read', 'id'),
+  'GET /api/cases/:id/limits': recorded('case.read', 'id'),
+  'GET /api/cases/:id/similar': recorded('case.similar', 'id', { filter: ['tier'] }),
+  'POST /api/cases/:id/parties/:ref/view': recorded('party.unmask', 'id', { also: ['ref'], purpose: 'body' }),
+  'GET /api/cases/:id/journal': recorded('journal.read', 'id'),
+  'GET /api/cases/:id/journal/verify': recorded('journal.verify', 'id'),
+  'GET /api/cases/:id/evaluation': recorded('evaluation.read', 'id'),
+  'GET /api/cases/:id/export': recorded('case.export', 'id', { purpose: 'query' }),
+  'GET /api/cases/:id/access': recorded('access.read', 'id', { filter: ['cursor', 'limit'] }),
+  'GET /api/access': recorded('access.search', undefined, { filter: ['person', 'action', 'cursor', 'limit'] }),
+  'GET /api/access/verify': recorded('access.verify'),
+  'GET /api/cases/:id/documents': recorded('document.list', 'id'),
+  'GET /api/documents/:id': recorded('document.read', 'id'),
+  'GET /api/documents/:id/pdf': recorded('document.download', 'id'),
+  'GET /api/evidence/:digest': recorded('evidence.read', 'digest', { filter: ['download'], purpose: 'query' }),
+  'GET /api/evidence/:digest/facts': recorded('evidence.facts', 'digest'),
+  'GET /api/evidence/:digest/thumbnail': recorded('evidence.thumbnail', 'digest'),
+  'GET /api/dashboard': recorded('dashboard.read'),
+  'POST /api/session': recorded('session.open'),
+  'DELETE /api/session': recorded('session.close'),
+
+  'POST /api/cases/:id/acts/:step': exempt(ACT),
+  'POST /api/procedures/:kind/acts/:step': exempt(ACT),
+  'POST /api/evidence': exempt(CUSTODY),
+  'OPTIONS /api/uploads': exempt(OFFICE),
+  'POST /api/uploads': exempt(CUSTODY),
+  'GET /api/uploads/:id': exempt('tells the sender alone what became of his own upload'),
+  'HEAD /api/uploads/:id': exempt('tells the sender alone how far his own upload has come'),
+  'PATCH /api/uploads/:id': exempt(CUSTODY),
+  'DELETE /api/uploads/:id': exempt('gives up an upload that never became a file'),
+  'GET /api/session': exempt('tells a person nothing but who he or she is'),
+  'GET /api/office': exempt(OFFICE),
+  'GET /api/demo-accounts': exempt('accounts of the demonstration; empty in a real office'),
+  'GET /api/calendars': exempt(OFFICE),
+  'POST /api/calendars/preview': exempt('works out what a notice would change; reads no case'),
+  'GET /api/fixity/last': exempt('counts and digests of the nightly run'),
+  'GET /api/health': exempt('whether the server is up'),
+  'GET /api/public/decisions': exempt(PUBLIC),
+  'GET /api/public/decisions/:id': exempt(PUBLIC),
+  'GET /api/public/office': exempt(PUBLIC),
+  'GET /api/log/:agency/key': exempt(PUBLIC),
+  'GET /api/log/:agency/checkpoint': exempt(PUBLIC),
+  'GET /api/log/:agency/checkpoints': exempt(PUBLIC),
+  'GET /api/log/:agency/proof/inclusion': exempt(PUBLIC),
+  'GET /api/log/:agency/proof/consistency': exempt(PUBLIC),
+  'POST /api/log/:agency/cosignatures': exempt('a witness signs a published head; its signature is kept itself'),
+};

@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AccessLine } from '@anjuan/contract';
+import { firstBreak } from '@anjuan/journal';
+import type { FastifyInstance } from 'fastify';
+import { DEMO_AGENCY } from '../demo/office.js';
+import { digest } from '../platform/digest.js';
+import { walkTo } from '../testing/stages.js';
+import { asSuperuser } from '../testing/test-database.js';
+import { TestServer } from '../testing/test-server.js';
+import { Walker, uploadedPhotos } from '../testing/walker.js';
+import { accessRoutes } from './access-routes.js';
+
+let server: TestServer;
+let walker: Walker;
+beforeAll(async () => {
+  server = await TestServer.start({ TRUSTED_PROXIES: '127.0.0.1' });
+  walker = await walkTo(new Walker(server), 'defence');
+});
+afterAll(() => server.stop());
+
+const sql = (text: string) => asSuperuser(server.database.name, (client) => client.query(text));
+const all = async (): Promise<readonly (AccessLine & { readonly prev: string })[]> =>
+  (await sql('SELECT seq::int, prev, hash, body FROM anjuan.access_entry ORDER BY seq')).rows.map(
+    ({ body, ...row }) => ({ ...row, ...body }),
+  );
+
+/** What is added to the journal of accesses while something happens. */
+async function during(work: () => Promise<unknown>): Promise<readonly AccessLine[]> {
+  const before = (await all()).length;
+  await work();
+  return (await all()).slice(before);
+}
+
+const everything = {
+  who: { person: expect.stringMatching(/^[0-9a-f-]{36}$/), name: expect.stringMatching(/./), roles: expect.any(Array) },
+  action: expect.stringMatching(/^[a-z]+\.[a-z-]+$/),
+  at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+  where: expect.stringMatching(/^(GET|POST|DELETE) \/api\//),
+  source: { address: expect.stringMatching(/^[\d.:a-f]+$/), agent: expect.stringMatching(/^\w+$/) },
+  outcome: expect.stringMatching(/^(allowed|refused|failed)$/),
+  status: expect.any(Number),
+};
+
+const LINE = /^(?<lead>[\s│]*[├└]── )(?<path>\S+)(?: \((?<methods>.+)\))?$/;
+
+/** Every route the server answers, read from the tree Fastify prints. */
+function routes(): string[] {
+  const instance = server.app.getHttpAdapter().getInstance() as FastifyInstance;
+  const above: string[] = [];
+  return instance
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const { lead, path, methods } = LINE.exec(line)?.groups ?? {};
+      if (!lead || !path) return [];
+      const depth = lead.length / 4;
+      const whole = above.slice(0, depth - 1).join('') + path;
+      above.splice(depth - 1, above.length, path);
+      return methods?.split(', ').map((method) => `${method} ${whole}`) ?? [];
+    });
+}
+
+describe('the table of routes', () => {
+  const ours = () => routes().filter((r) => / \/api\//.test(r) && !/ \/api\/docs/.test(r));
+  const key = (route: string) => route.replace(/^HEAD /, 'GET ');
+
+  test('names every route of the server, recorded or exempt with a reason', () => {
+    expect(ours().length).toBeGreaterThan(30);
+    expect(ours().filter((route) => !accessRoutes[route] && !accessRoutes[key(route)])).toEqual([]);
+  });
+
+  test('names none that is not there', () => {
+    const known = new Set(ours().flatMap((route) => [route, key(route)]));
+    expect(Object.keys(accessRoutes).filter((route) => !known.has(route))).toEqual([]);
+  });
+
+  test('gives a reason for each exemption', () => {
+    const reasons = Object.values(accessRoutes).flatMap((rule) => ('exempt' in rule ? [rule.exempt] : []));
+    expect(reasons.filter((reason) => reason.length < 20)).toEqual([]);
+  });
+});
+
+describe('a look', () => {
+  const at = (path: string) => path.replace(':id', walker.id);
+
+  test.each([
+    ['/api/cases/:id', 'case.read'],
+    ['/api/cases/:id/check', 'case.read'],
+    ['/api/cases/:id/limits', 'case.read'],
+    ['/api/cases/:id/similar', 'case.similar'],
+    ['/api/cases/:id/journal', 'journal.read'],
+    ['/api/cases/:id/journal/verify', 'journal.verify'],
+    ['/api/cases/:id/evaluation', 'evaluation.read'],
+    ['/api/cases/:id/documents', 'document.list'],
+  ])('%s leaves one entry', async (path, action) => {
+    const officer = await server.as('officer01');
+    const added = await during(() => officer.get(at(path)).set('user-agent', 'Mozilla Chrome/140.0').expect(200));
+    expect(added).toMatchObject([
+      {
+        action,
+        object: walker.id,
+        status: 200,
+        outcome: 'allowed',
+        who: { person: officer.id, name: officer.session.person.name },
+      },
+    ]);
+    expect(added[0]?.source).toEqual({ address: '127.0.0.1', agent: 'Chrome' });
+  });
+
+  test('at a paper and at a file of evidence leaves one entry each', async () => {
+    const officer = await server.as('officer01');
+    const [paper] = (await officer.get(at('/api/cases/:id/documents'))).body;
+    const [photo] = await uploadedPhotos(server);
+    const added = await during(async () => {
+      await officer.get(`/api/documents/${paper.id}`).expect(200);
+      await officer.get(`/api/evidence/${photo}?purpose=核对&download=1`).expect(200);
+      await officer.get(`/api/evidence/${photo}/facts`).expect(200);
+    });
+    expect(added.map(({ action, object }) => [action, object])).toEqual([
+      ['document.read', paper.id],
+      ['evidence.read', photo],
+      ['evidence.facts', photo],
+    ]);
+    expect(added[1]).toMatchObject({ purpose: '核对', filter: { download: '1' } });
+  });
+
+  test('through many parts of one file is one entry', async () => {
+    const officer = await server.as('officer02');
+    const [photo] = await uploadedPhotos(server);
+    const part = (range: string) => officer.get(`/api/evidence/${photo}`).set('range', range).expect(206);
+    const added = await during(async () => {
+      await part('bytes=0-9');
+      await part('bytes=10-19');
+      await part('bytes=20-29');
+    });
+    expect(added).toMatchObject([{ action: 'evidence.read', status: 206 }]);
+  });
+
+  test('at unmasked values names the party by its reference and keeps the purpose', async () => {
+    const officer = await server.as('officer01');
+    const [ref = ''] = Object.keys((await officer.get(at('/api/cases/:id'))).body.parties);
+    const look = () => officer.post(`/api/cases/${walker.id}/parties/${ref}/view`).send({ purpose: '送达' });
+    const added = await during(() => look().expect(200));
+    expect(added).toMatchObject([{ action: 'party.unmask', object: walker.id, also: { ref }, purpose: '送达' }]);
+  });
+
+  test('that is refused or finds nothing is an entry too', async () => {
+    const officer = await server.as('officer01');
+    const nothing = '00000000-0000-8000-a000-00000000ffff';
+    const added = await during(async () => {
+      await officer.get(`/api/cases/${nothing}`).expect(404);
+      await officer.get(at('/api/cases/:id/access')).expect(403);
+      await officer.get('/api/cases?limit=0').expect(422);
+    });
+    expect(added.map(({ action, status, outcome }) => [action, status, outcome])).toEqual([
+      ['case.read', 404, 'refused'],
+      ['access.read', 403, 'refused'],
+      ['case.search', 422, 'refused'],
+    ]);
+  });
+
+  test('cannot smuggle words into the journal by its address', async () => {
+    const officer = await server.as('officer01');
+    const added = await during(() => officer.get(`/api/cases/${encodeURIComponent('张三')}`).expect(404));
+    expect(added).toMatchObject([{ action: 'case.read', object: null }]);
+  });
+
+  test('by nobody leaves none', async () => {
+    const { default: request } = await import('supertest');
+    expect(await during(() => request(server.http).get(at('/api/cases/:id')).expect(401))).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  test('is one entry with its filter, however many lines it finds, and without the words typed', async () => {
+    const clerk = await server.as('clerk01');
+    const query = `stage=defence&text=${encodeURIComponent('王小明')}`;
+    const added = await during(() => clerk.get(`/api/cases?${query}`).expect(200));
+    expect(added).toMatchObject([
+      { action: 'case.search', object: null, filter: { stage: 'defence', text: '3 chars' } },
+    ]);
+    expect(JSON.stringify(added)).not.toContain('王小明');
+  });
+});
+
+describe('a sign-in', () => {
+  test('is an entry, as is its end and a wrong password; an unknown name is nobody', async () => {
+    const { default: request } = await import('supertest');
+    const send = (username: string, password: string) =>
+      request(server.http).post('/api/session').send({ username, password });
+    const { DEMO_PASSWORD } = await import('../identity/demo-accounts.query.js');
+    const added = await during(async () => {
+      const open = await send('officer03', DEMO_PASSWORD).expect(200);
+      const cookie = String(open.headers['set-cookie']).split(';')[0] ?? '';
+      await request(server.http).delete('/api/session').set({ cookie, 'x-requested-with': 'anjuan' }).expect(204);
+      await send('officer03', 'wrong').expect(401);
+      await send('nobody-of-that-name', 'wrong').expect(401);
+      await new Promise((done) => setTimeout(done, 200));
+    });
+    expect(added.map(({ action, status }) => [action, status])).toEqual([
+      ['session.open', 200],
+      ['session.close', 204],
+      ['session.open', 401],
+    ]);
+  });
+});
+
+describe('the address', () => {
+  test('is the one a trusted proxy tells', async () => {
+    const officer = await server.as('officer01');
+    const added = await during(() => officer.get('/api/tasks').set('x-forwarded-for', '10.1.2.3').expect(200));
+    expect(added).toMatchObject([{ source: { address: '10.1.2.3' } }]);
+  });
+});
+
+describe('who looked at a case', () => {
+  test('is answered with its papers and files, the newest first, page by page', async () => {
+    const auditor = await server.as('auditadmin01');
+    const first = (await auditor.get(`/api/cases/${walker.id}/access?limit=5`).expect(200)).body;
+    expect(first.items).toHaveLength(5);
+    const second = (await auditor.get(`/api/cases/${walker.id}/access?limit=200&cursor=${first.next}`)).body;
+    const seqs = [...first.items, ...second.items].map(({ seq }: AccessLine) => seq);
+    expect(seqs).toEqual([...seqs].sort((a, b) => b - a));
+    expect([...first.items, ...second.items].some(({ action }: AccessLine) => action === 'evidence.read')).toBe(true);
+    expect([...first.items, ...second.items].some(({ action }: AccessLine) => action === 'document.read')).toBe(true);
+  });
+
+  test('nobody asks of a case that is not there', async () => {
+    const auditor = await server.as('auditadmin01');
+    await auditor.get('/api/cases/00000000-0000-8000-a000-00000000ffff/access').expect(404);
+  });
+
+  test.each([
+    ['limit=0', '/limit'],
+    ['limit=x', '/limit'],
+    ['cursor=x', '/cursor'],
+    ['cursor=1&cursor=2', '/cursor'],
+    ['person=me', '/person'],
+    ['color=red', '/color'],
+  ])('?%s is refused at %s', async (query, pointer) => {
+    const auditor = await server.as('auditadmin01');
+    const { body } = await auditor.get(`/api/access?${query}`).expect(422);
+    expect(JSON.stringify(body)).toContain(pointer);
+  });
+
+  test('the agency asks for one person', async () => {
+    const auditor = await server.as('auditadmin01');
+    const officer = await server.as('officer02');
+    const { body } = await auditor.get(`/api/access?person=${officer.id}`).expect(200);
+    expect(body.items.length).toBeGreaterThan(0);
+    expect(body.items.every(({ who }: AccessLine) => who.person === officer.id)).toBe(true);
+  });
+});
+
+describe('the journal of accesses', () => {
+  test('keeps who, what, when, where, source, outcome and object on every record (AU-3)', async () => {
+    const entries = await all();
+    expect(entries.length).toBeGreaterThan(30);
+    for (const entry of entries) {
+      expect(entry).toMatchObject(everything);
+      expect(entry.object === null || typeof entry.object === 'string').toBe(true);
+    }
+  });
+
+  test('is one chain however many read at once, each with its entry', async () => {
+    const officer = await server.as('officer01');
+    const added = await during(() =>
+      Promise.all(Array.from({ length: 60 }, () => officer.get(`/api/cases/${walker.id}/documents`).expect(200))),
+    );
+    expect(added).toHaveLength(60);
+    const { rows } = await sql('SELECT seq::int, prev, hash, body FROM anjuan.access_entry ORDER BY seq');
+    expect(await firstBreak(rows, `access/${DEMO_AGENCY}`, digest)).toBeNull();
+    const auditor = await server.as('auditadmin01');
+    const { body } = await auditor.get('/api/access/verify').expect(200);
+    expect(body).toMatchObject({ entries: rows.length, firstBreak: null });
+  });
+
+  test('goes into the transparency log', async () => {
+    const { rows } = await sql(`SELECT count(*)::int AS missing FROM anjuan.access_entry e
+      WHERE NOT EXISTS (SELECT FROM anjuan.log_pending p WHERE p.hash = e.hash)
+        AND NOT EXISTS (SELECT FROM anjuan.log_leaf l WHERE l.hash = e.hash)`);
+    expect(rows).toEqual([{ missing: 0 }]);
+  });
+
+  test.each([
+    'UPDATE anjuan.access_entry SET object = NULL',
+    'DELETE FROM anjuan.access_entry',
+    'TRUNCATE anjuan.access_entry',
+  ])('the application may not: %s', async (text) => {
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: server.database.appUrl });
+    await client.connect();
+    await expect(client.query(text)).rejects.toMatchObject({ code: '42501' });
+    await client.end();
+  });
+
+  test('what cannot be noted is not shown', async () => {
+    const officer = await server.as('officer01');
+    await sql(`CREATE FUNCTION anjuan.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;
+      CREATE TRIGGER fail BEFORE INSERT ON anjuan.access_entry FOR EACH ROW EXECUTE FUNCTION anjuan.fail()`);
+    const { body } = await officer.get(`/api/cases/${walker.id}`).expect(500);
+    expect(Object.keys(body)).not.toContain('line');
+    const [photo] = await uploadedPhotos(server);
+    const { headers } = await officer.get(`/api/evidence/${photo}`).expect(500);
+    expect(headers['content-type']).toContain('application/problem+json');
+    await sql('DROP TRIGGER fail ON anjuan.access_entry');
+    await officer.get(`/api/cases/${walker.id}`).expect(200);
+  });
+
+  test('a change behind our back is found and named', async () => {
+    await sql(`UPDATE anjuan.access_entry SET body = jsonb_set(body, '{who,name}', '"别人"') WHERE seq = 7`);
+    const auditor = await server.as('auditadmin01');
+    const { body } = await auditor.get('/api/access/verify').expect(200);
+    expect(body.firstBreak).toEqual({ seq: 7, why: 'hash' });
+  });
+});
