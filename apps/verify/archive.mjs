@@ -2,15 +2,9 @@
 'use strict';
 
 {
-  const { anjuan, checkJournal } = globalThis;
+  const { anjuan, atob, checkJournal, crypto } = globalThis;
+  const { need } = anjuan;
   const LARGEST_TEXT = 256 * 1024 * 1024;
-
-  /** Ends the check with a fault of a file, or of an entry when `where` is its number. */
-  function need(good, where, zh, en) {
-    const at = typeof where === 'number' ? { seq: where } : { file: where };
-    if (!good) throw Object.assign(new Error(en), { fault: { ok: false, ...at, zh, en } });
-  }
-
   const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const unhex = (text) => Uint8Array.from(text.match(/../g), (pair) => parseInt(pair, 16));
   const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -58,25 +52,27 @@
     }
   };
 
-  /** A signed note (C2SP): its lines and its witnesses. Every signature below it must be good. */
+  /** Whether a line below a note is a good signature by this key; a witness signs the moment too (C2SP). */
+  async function signed(text, { name, publicKey, witness }, blob) {
+    const [key, bytes] = [unhex(publicKey), bytesOf(blob)];
+    const id = anjuan.sha(join(encode(`${name}\n`), [witness ? 4 : 1], key)).slice(0, 8);
+    if (bytes.length !== (witness ? 76 : 68) || id !== hex(bytes.slice(0, 4))) return false;
+    const time = new DataView(bytes.buffer).getBigUint64(4);
+    const said = witness ? `cosignature/v1\ntime ${time}\n${text}` : text;
+    return anjuan.ed25519(key, encode(said), bytes.slice(witness ? 12 : 4));
+  }
+
+  /** A signed note: its lines and its witnesses. Every signature below it must be good, and one of them the log's. */
   async function note(read, file, { log, witnesses }) {
     const written = await read(file);
     const cut = written.lastIndexOf('\n\n') + 1;
-    const text = written.slice(0, cut);
-    const names = [];
-    for (const line of written
-      .slice(cut + 1)
-      .split('\n')
-      .slice(0, -1)) {
+    const [text, names] = [written.slice(0, cut), []];
+    for (const line of written.slice(cut + 1, -1).split('\n')) {
       const [, name, blob] = /^\u2014 (\S+) ([A-Za-z0-9+/]+=*)$/.exec(line) ?? [];
       const witness = witnesses.find((one) => one.name === name);
-      need(name && (name === log.name || witness), file, '有不明的签名行', 'holds a signature nobody can place');
-      const [key, bytes] = [unhex((witness ?? log).publicKey), bytesOf(blob)];
-      const id = anjuan.sha(join(encode(`${name}\n`), [witness ? 4 : 1], key)).slice(0, 8);
-      const seconds = witness && bytes.length > 12 ? new DataView(bytes.buffer).getBigUint64(4) : 0n;
-      const signed = encode(witness ? `cosignature/v1\ntime ${seconds}\n${text}` : text);
-      const good = id === hex(bytes.slice(0, 4)) && (await anjuan.ed25519(key, signed, bytes.slice(witness ? 12 : 4)));
-      need(good, file, `${name} 的签名无效`, `the signature of ${name} is not valid`);
+      const signer = name === log.name ? log : witness && { ...witness, witness: true };
+      need(signer, file, '有不明的签名行', 'holds a signature nobody can place');
+      need(await signed(text, signer, blob), file, `${name} 的签名无效`, `the signature of ${name} is not valid`);
       names.push(name);
     }
     need(names.includes(log.name), file, '没有存证机构的签名', 'the log has not signed it');
@@ -159,117 +155,111 @@
 
   /** Personal values, where they were exported, are those the entries commit to. */
   async function checkPersonal({ read, has }, list) {
-    if (!has('personal.json')) return;
+    const rows = has('personal.json') ? JSON.parse(await read('personal.json')) : [];
     const committed = JSON.stringify(list);
-    for (const { ref, salt, value, commitment } of JSON.parse(await read('personal.json'))) {
-      const good =
-        anjuan.sha(anjuan.canonical({ salt, value })) === commitment && committed.includes(`"${commitment}"`);
+    for (const { ref, salt, value, commitment } of rows) {
+      const same = anjuan.sha(anjuan.canonical({ salt, value })) === commitment;
+      const good = same && committed.includes(`"${commitment}"`);
       need(good, 'personal.json', `${ref} 与记录中的承诺值不符`, `${ref} is not what the entries commit to`);
     }
   }
 
   async function checkManifest({ read, found, keys }, { file, files }) {
     const listed = new Map(files.map((one) => [one.path, one]));
-    for (const [name, { size, sha256, sm3 }] of found) {
+    for (const [name, { bytes, sha256, sm3 }] of found) {
       if (name === 'manifest.json' || name === 'manifest.note') continue;
       const one = listed.get(name);
       need(one, name, '清单中没有此文件：是后来加入的', 'is not in the manifest: it was added');
-      need(
-        one.bytes === size && one.sha256 === sha256,
-        name,
-        '文件被改动：SHA-256 不符',
-        'was changed: its SHA-256 differs',
-      );
-      need(one.sm3 === sm3, name, '文件被改动：SM3 不符', 'was changed: its SM3 differs');
+      const same = one.bytes === bytes && one.sha256 === sha256;
+      need(same, name, '文件被改动：SHA-256 不符', 'was changed: its SHA-256 differs from the manifest');
+      need(one.sm3 === sm3, name, '文件被改动：SM3 不符', 'was changed: its SM3 differs from the manifest');
     }
     for (const name of listed.keys()) need(found.has(name), name, '清单所列文件缺失', 'is in the manifest but missing');
     const { lines } = await note(read, 'manifest.note', keys);
-    const signed = lines.join() === ['anjuan/export/v1', file, found.get('manifest.json').sha256, ''].join();
-    need(signed, 'manifest.json', '清单不是签名时的清单', 'is not the manifest that was signed');
+    const signed = ['anjuan/export/v1', file, found.get('manifest.json').sha256, ''];
+    need(
+      lines.join() === signed.join(),
+      'manifest.json',
+      '清单不是签名时的清单',
+      'is not the manifest that was signed',
+    );
   }
 
-  async function measure(member) {
+  async function measure({ size: bytes, content }) {
     const [one, two] = [anjuan.sha256(), anjuan.sm3()];
-    for await (const bytes of member.content()) [one, two].forEach((hash) => hash.update(bytes));
-    return { size: member.size, sha256: one.hex(), sm3: two.hex() };
+    for await (const part of content()) [one, two].forEach((hash) => hash.update(part));
+    return { bytes, sha256: one.hex(), sm3: two.hex() };
+  }
+
+  async function textOf(zip, name) {
+    need(zip.get(name)?.size <= LARGEST_TEXT, name, '缺少此文件，或者过大', 'is missing or too large');
+    const parts = [];
+    for await (const bytes of zip.get(name).content()) parts.push(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(parts).arrayBuffer());
   }
 
   async function check(source, pinned) {
     const zip = await anjuan.openZip(source);
-    const read = async (name) => {
-      need(zip.has(name), name, '缺少此文件', 'is missing');
-      need(zip.get(name).size <= LARGEST_TEXT, name, '文件过大', 'is too large');
-      const parts = [];
-      for await (const bytes of zip.get(name).content()) parts.push(bytes);
-      return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(parts).arrayBuffer());
-    };
-    const manifest = JSON.parse(await read('manifest.json'));
-    const keys = JSON.parse(await read('proofs/keys.json'));
+    const read = (name) => textOf(zip, name);
+    const [manifest, keys] = [JSON.parse(await read('manifest.json')), JSON.parse(await read('proofs/keys.json'))];
     need(!pinned || pinned === keys.log.publicKey, 'proofs/keys.json', '公钥与指定的不同', 'is not the key you gave');
     const journal = await checkJournal(await read('journal.json'));
     if (!journal.ok) return { file: 'journal.json', ...journal };
     const { file, head, list } = journal;
-    need(
-      manifest.file === file && manifest.head === head,
-      'manifest.json',
-      '与日志不属同一案卷',
-      'belongs to another journal',
-    );
     const log = `anjuan/log/${list[0].body.agency}`;
     need(keys.log.name === log, 'proofs/keys.json', '公钥属于另一份存证', 'is the key of another log');
-    const found = new Map();
-    const all = {
-      read,
-      has: (name) => zip.has(name),
-      keys,
-      found,
-      withheld: new Set(manifest.withheld.map(({ path }) => path)),
-    };
+    const withheld = new Set(manifest.withheld.map(({ path }) => path));
+    const all = { read, has: (name) => zip.has(name), keys, found: new Map(), withheld };
     const tree = await checkProofs(all, list);
-    for (const [name, member] of zip) found.set(name, await measure(member));
+    for (const [name, member] of zip) all.found.set(name, await measure(member));
     checkFiles(all, list);
     await checkPersonal(all, list);
     await checkManifest(all, manifest);
-    return { ...journal, files: zip.size, withheld: all.withheld.size, tree, key: keys.log.publicKey };
+    const same = manifest.file === file && manifest.head === head;
+    need(same, 'manifest.json', '与日志不属同一案卷', 'belongs to another journal');
+    return { ...journal, files: zip.size, withheld: withheld.size, tree, key: keys.log.publicKey };
   }
 
   /**
    * Verdict on an exported ZIP, as `checkJournal` gives it; a fault may name a `file` instead of an entry.
-   * @param source `{ size, read(from, to) }`; @param pinned the log's public key in hex, where the reader knows it
+   * @param source `{ size, read(from, to) }`
+   * @param pinned the log's public key in hex, where the reader knows it
    */
-  globalThis.checkArchive = (source, pinned) =>
-    check(source, pinned).catch(
-      ({ fault, message }) => fault ?? { ok: false, zh: '压缩包损坏', en: `the archive is damaged (${message})` },
-    );
+  globalThis.checkArchive = async (source, pinned) => {
+    try {
+      return await check(source, pinned);
+    } catch ({ fault, message }) {
+      return fault ?? { ok: false, zh: '压缩包损坏', en: `the archive is damaged (${message})` };
+    }
+  };
 
-  /** The verdict in words, a line each. */
-  globalThis.anjuan.words = (found) => {
-    const [zh, en] = found.seq
-      ? [`第 ${found.seq} 条：`, `Entry ${found.seq}: `]
-      : found.file
-        ? [`${found.file}：`, `${found.file}: `]
-        : ['', ''];
-    if (!found.ok) return [`✗ ${zh}${found.zh}`, `${en}${found.en}`];
-    const { file, entries, head, files, withheld, tree, key } = found;
-    const lines = [
+  function sumUp({ entries, file, head, files, withheld, tree, key }) {
+    const chain = [
       `✓ 案卷 ${file}：${entries} 条记录完整、连续、未被改动`,
       `File ${file}: ${entries} entries, whole, in order, unchanged`,
       `末条哈希 Last hash: ${head}`,
     ];
-    if (!tree)
-      return [
-        ...lines,
-        '一条链看不出自己的末尾被截去：请将末条哈希与当事人收到的凭证或公示网站公布的比对。',
-        'A chain cannot show that its end was cut off: compare the last hash with your receipt or the public site.',
-      ];
-    return [
-      ...lines,
-      `${files} 个文件与清单、记录相符${withheld ? `，${withheld} 个未导出（含个人信息）` : ''}`,
-      `${files} files as listed and sealed${withheld ? `, ${withheld} withheld (personal)` : ''}`,
-      `存证树 Log: ${tree.size} ${tree.root}`,
-      `见证人 Witnesses: ${tree.witnesses.join(', ') || '0'}`,
-      `存证公钥 Key of the log: ${key}`,
-      '请将公钥与公示网站公布的比对。 Compare the key with the one on the public site.',
+    const alone = [
+      '一条链看不出自己的末尾被截去：请将末条哈希与当事人收到的凭证或公示网站公布的比对。',
+      'A chain cannot show that its end was cut off: compare the last hash with your receipt or the public site.',
     ];
+    if (!tree) return [...chain, ...alone];
+    return [
+      ...chain,
+      `${files} 个文件与清单、记录相符，${withheld} 份文书含个人信息未导出`,
+      `${files} files as sealed and listed, ${withheld} documents withheld (personal)`,
+      `存证树 Tree: ${tree.size} ${tree.root}`,
+      `见证人 Witnesses: ${tree.witnesses.join(', ') || '0'}`,
+      `存证公钥，请与公示网站公布的比对 Key of the log, compare it with the public site: ${key}`,
+    ];
+  }
+
+  /** The verdict in words, a line each. */
+  anjuan.words = (found) => {
+    if (found.ok) return sumUp(found);
+    const at = found.seq
+      ? [`第 ${found.seq} 条：`, `Entry ${found.seq}: `]
+      : [found.file, found.file].map((f) => (f ? `${f}: ` : ''));
+    return [`✗ ${at[0]}${found.zh}`, `${at[1]}${found.en}`];
   };
 }

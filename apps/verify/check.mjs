@@ -40,7 +40,7 @@
     for (let i = 0; i < 64; i++) {
       const one = (h + (turn(e, 26) ^ turn(e, 21) ^ turn(e, 7)) + ((e & f) ^ (~e & g)) + K[i] + W[i]) | 0;
       const two = ((turn(a, 30) ^ turn(a, 19) ^ turn(a, 10)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      ((h = g), (g = f), (f = e), (e = (d + one) | 0), (d = c), (c = b), (b = a), (a = (one + two) | 0));
+      [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
     }
     [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] += word));
   }
@@ -63,8 +63,7 @@
       const s = turn((turn(a, 12) + e + T[i]) | 0, 7);
       const one = ((i < 16 ? a ^ b ^ c : (a & b) | (a & c) | (b & c)) + d + (s ^ turn(a, 12)) + (W[i] ^ W[i + 4])) | 0;
       const two = ((i < 16 ? e ^ f ^ g : (e & f) | (~e & g)) + h + s + W[i]) | 0;
-      ((d = c), (c = turn(b, 9)), (b = a), (a = one));
-      ((h = g), (g = turn(f, 19)), (f = e), (e = two ^ turn(two, 9) ^ turn(two, 17)));
+      [d, c, b, a, h, g, f, e] = [c, turn(b, 9), a, one, g, turn(f, 19), e, two ^ turn(two, 9) ^ turn(two, 17)];
     }
     [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] ^= word));
   }
@@ -105,92 +104,93 @@
   const sm3Words = sm3Start.map((word) => parseInt(word, 16));
   const utf8 = (text) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 
-  /** Shared by the files of the verifier. Under Node `sha256` is replaced by the built-in one, which is faster. */
+  /** Shared by the files of the verifier. Under Node `sha` and `sha256` are replaced by the built-in ones, which are faster. */
   const anjuan = { sha256: () => hasher(shaStart, sha256Block), sm3: () => hasher(sm3Words, sm3Block) };
   anjuan.sha = (data) => anjuan.sha256().update(utf8(data)).hex();
 
-  /** Whether JSON.stringify writes the canonical text by itself: names in order. Refuses what has no canonical text. */
-  function inOrder(value) {
+  /** Ends a check with its verdict: a fault of an entry when `where` is its number, of a file when it is a name. */
+  anjuan.need = (good, where, zh, en) => {
+    const at = typeof where === 'string' ? { file: where } : { seq: where };
+    if (!good) throw Object.assign(new Error(en), { fault: { ok: false, ...at, zh, en } });
+  };
+
+  function hasText(value) {
     if (typeof value === 'string' && !value.isWellFormed()) throw new TypeError('an unpaired surrogate');
     if (typeof value === 'number' && !Number.isSafeInteger(value))
       throw new TypeError(`a number that is not a safe integer (${value})`);
-    if (typeof value !== 'object' || value === null) return true;
-    if (Array.isArray(value)) return value.map(inOrder).every(Boolean);
-    let last;
-    let good = true;
+    return typeof value !== 'object' || value === null;
+  }
+
+  /** Whether JSON.stringify writes the canonical text by itself: names in order. @throws when there is none */
+  function inOrder(value) {
+    if (hasText(value)) return true;
+    if (Array.isArray(value)) return value.reduce((good, part) => inOrder(part) && good, true);
+    let [last, good] = ['', true];
     for (const key in value) {
-      good = inOrder(value[key]) && inOrder(key) && (last === undefined || last < key) && good;
+      good = inOrder(value[key]) && hasText(key) && last <= key && good;
       last = key;
     }
     return good;
   }
 
   /** RFC 8785 for what a journal may hold: members sorted by UTF-16 units, no spaces, whole numbers only. */
-  function canonical(value) {
+  anjuan.canonical = (value) => {
     if (inOrder(value)) return JSON.stringify(value);
-    if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-    const member = (key) => `${canonical(key)}:${canonical(value[key])}`;
+    if (Array.isArray(value)) return `[${value.map(anjuan.canonical).join(',')}]`;
+    const member = (key) => `${JSON.stringify(key)}:${anjuan.canonical(value[key])}`;
     return `{${Object.keys(value).sort().map(member).join(',')}}`;
-  }
+  };
 
-  const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  /** In JSON a string before a colon is a name. */
+  const names = (text) => text.match(/"(?:[^"\\]|\\.)*"\s*:?/g).filter((string) => string.endsWith(':')).length;
 
-  function members(value) {
-    if (typeof value !== 'object' || value === null) return 0;
-    const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-    return Object.values(value).reduce((sum, part) => sum + members(part), own);
-  }
-
-  /** In JSON a string before a colon is a name. More names than members: one is there twice, and two readers may differ. */
-  function hasTwins(text, value) {
-    const names = (text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? []).filter((string) => string.endsWith(':'));
-    return names.length !== members(value);
-  }
-
-  const fault = (seq, zh, en) => ({ ok: false, seq, zh, en });
-
-  function malformed(text) {
-    let view;
+  function parse(text) {
     try {
-      view = JSON.parse(text);
-      // Also a nesting so deep that it ends the stack: no act looks like that.
-      members(view);
-    } catch {
-      return fault(0, '不是有效的 JSON 文本', 'this is not valid JSON');
+      const view = JSON.parse(text);
+      // More names than members: one is there twice, and two readers may differ. (A nesting without end is no act either.)
+      const plain = JSON.stringify(view);
+      anjuan.need(plain === text || names(text) === names(plain), 0, '同一名称出现两次', 'a name occurs twice');
+      return view;
+    } catch (error) {
+      throw error.fault ? error : anjuan.need(false, 0, '不是有效的 JSON 文本', 'this is not valid JSON');
     }
-    if (![view?.file, view?.genesis].every((part) => typeof part === 'string') || !Array.isArray(view.entries))
-      return fault(
-        0,
-        '不是案卷日志：应有 file、genesis、entries',
-        'not a journal: file, genesis, entries are expected',
-      );
-    if (view.entries.length === 0) return fault(0, '没有任何记录，无从核验', 'no entries, so nothing is proved');
-    return view;
   }
-
-  /** What stands in an entry but outside its hash could say anything; so nothing may stand there. */
-  const FORM = 'body,hash,prev,seq';
 
   function checkEntry(entry, seq, prev) {
-    if (!isObject(entry) || Object.keys(entry).sort().join() !== FORM)
-      return fault(seq, '应当恰有 seq、prev、hash、body 四项', 'exactly seq, prev, hash and body are expected');
-    if (entry.seq !== seq)
-      return fault(seq, `序号应为 ${seq}，实为 ${entry.seq}`, `number ${seq} expected, ${entry.seq} found`);
-    if (entry.prev !== prev)
-      return fault(
-        seq,
-        '与前一条不相接（prev 不是前一条的 hash）',
-        'does not link to the entry before (prev is not its hash)',
-      );
+    const need = (good, zh, en) => anjuan.need(good, seq, zh, en);
+    // What stands in an entry but outside its hash could say anything; so nothing may stand there.
+    const form =
+      typeof entry === 'object' &&
+      Object.keys(entry ?? {})
+        .sort()
+        .join();
+    need(form === 'body,hash,prev,seq', '应当恰有 seq、prev、hash、body', 'exactly seq, prev, hash, body are expected');
+    need(entry.seq === seq, `序号应为 ${seq}，实为 ${entry.seq}`, `number ${seq} expected, ${entry.seq} found`);
+    need(entry.prev === prev, '与前一条不相接', 'does not link to the entry before (prev is not its hash)');
     let text;
     try {
-      text = canonical(entry.body);
+      text = anjuan.canonical(entry.body);
     } catch (error) {
-      return fault(seq, '内容没有规范文本', `the body has no canonical text: it holds ${error.message}`);
+      need(false, '内容没有规范文本', `the body has no canonical text: it holds ${error.message}`);
     }
-    if (anjuan.sha(`{"body":${text},"prev":"${prev}","seq":${seq}}`) !== entry.hash)
-      return fault(seq, '内容被改动：哈希值不符', 'the content was changed: it does not give the stated hash');
-    return null;
+    const hash = anjuan.sha(`{"body":${text},"prev":"${prev}","seq":${seq}}`);
+    need(hash === entry.hash, '内容被改动：哈希值不符', 'the content was changed: it does not give the stated hash');
+    return hash;
+  }
+
+  function checkView({ file, genesis, entries: list }) {
+    const form = [file, genesis].every((part) => typeof part === 'string') && Array.isArray(list);
+    anjuan.need(
+      form,
+      0,
+      '不是案卷日志：应有 file、genesis、entries',
+      'not a journal: file, genesis, entries are expected',
+    );
+    anjuan.need(list.length > 0, 0, '没有任何记录，无从核验', 'no entries, so nothing is proved');
+    const start = anjuan.sha(`anjuan/journal/genesis/v1\n${file}`);
+    anjuan.need(genesis === start, 0, '起点不属于本案卷', 'the chain does not start from this file (wrong genesis)');
+    const head = list.reduce((prev, entry, index) => checkEntry(entry, index + 1, prev), start);
+    return { ok: true, file, entries: list.length, head, list };
   }
 
   /**
@@ -198,20 +198,11 @@
    * with the first bad entry (0 when the export itself is bad) and what is wrong with it.
    */
   globalThis.checkJournal = async (text) => {
-    const view = malformed(text);
-    if (view.ok === false) return view;
-    let prev = anjuan.sha(`anjuan/journal/genesis/v1\n${view.file}`);
-    if (view.genesis !== prev)
-      return fault(0, '起点不属于本案卷（genesis 不符）', 'the chain does not start from this file (wrong genesis)');
-    for (const [index, entry] of view.entries.entries()) {
-      const bad = checkEntry(entry, index + 1, prev);
-      if (bad) return bad;
-      prev = entry.hash;
+    try {
+      return checkView(parse(text) ?? {});
+    } catch ({ fault, message }) {
+      return fault ?? { ok: false, seq: 0, zh: '日志损坏', en: `the journal is damaged (${message})` };
     }
-    // Canonical text holds no name twice.
-    if (canonical(view) !== text && hasTwins(text, view))
-      return fault(0, '同一名称出现两次', 'a name occurs twice in one object');
-    return { ok: true, file: view.file, entries: view.entries.length, head: prev, list: view.entries };
   };
-  globalThis.anjuan = Object.assign(anjuan, { canonical });
+  globalThis.anjuan = anjuan;
 }

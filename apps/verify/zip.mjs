@@ -5,9 +5,8 @@
   const MIB = 1024 * 1024;
   const NAME = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
-  function need(good, zh, en, file) {
-    if (!good) throw Object.assign(new Error(en), { fault: { ok: false, file, zh, en } });
-  }
+  const { anjuan, DecompressionStream, ReadableStream } = globalThis;
+  const need = (good, zh, en, file = '') => anjuan.need(good, file, zh, en);
 
   /** Numbers at places of a piece of the file. */
   async function at(source, from, length) {
@@ -89,7 +88,7 @@
   }
 
   /** @returns the members by name, each with `size` and `content()`; throws an error with a `fault` */
-  globalThis.anjuan.openZip = async (source) => {
+  anjuan.openZip = async (source) => {
     const { start, size, count, end } = await directory(source);
     need(start + size === end && size < 256 * MIB, '压缩包末尾有多余内容', 'there is data behind the directory');
     const dir = await at(source, start, size);
