@@ -1,6 +1,8 @@
+import type { CivilDate } from '@anjuan/calendar';
 import { apl, house, order55 } from '@anjuan/statute';
 import type { Dossier } from '../dossier/dossier.js';
 import { type Penalty, confiscationFen, fineFen } from '../dossier/penalty.js';
+import type { Notice } from '../dossier/stages.js';
 import { type Rule, inputRule } from '../kernel/rule.js';
 import type { Act } from '../kernel/step.js';
 import { termsOn } from '../terms.js';
@@ -63,6 +65,13 @@ export const termToSpeakGiven: Rule<Dossier, NoticeInput> = inputRule({
 /** Words of the field that states the term to speak. */
 export const termToSpeak = { zh: '陈述申辩期限（工作日）', en: 'Working days to speak' };
 
+/** The term to speak, where the notice states one: typed, or that of the field whose rule sets none itself. */
+function statedTerm(dossier: Dossier, { statementDays }: NoticeInput, on: CivilDate): Pick<Notice, 'statementDays'> {
+  const { statementTermStated, statementWorkingDays } = termsOn(dossier, on);
+  const stated = statementDays ?? (statementTermStated ? statementWorkingDays : null);
+  return stated ? { statementDays: stated } : {};
+}
+
 /** Adds the notice of the draft that counts, as the next round: the party is heard anew, and the right to a hearing runs anew. */
 export function withNotice(dossier: Dossier, { input, on, numbers }: Act<NoticeInput>): Dossier {
   const draft = currentDraft(dossier);
@@ -78,7 +87,7 @@ export function withNotice(dossier: Dossier, { input, on, numbers }: Act<NoticeI
         on,
         fineFen: fineFen(draft),
         hearingRight: input.hearingRight,
-        ...(input.statementDays ? { statementDays: input.statementDays } : {}),
+        ...statedTerm(dossier, input, on),
         ...(input.newFacts ? { newFacts: input.newFacts } : {}),
         ...(numbers['prior-notice'] ? { number: numbers['prior-notice'] } : {}),
       },

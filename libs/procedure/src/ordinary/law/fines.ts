@@ -1,7 +1,7 @@
 import { apl, restsOnTianjinRule, values } from '@anjuan/statute';
 import type { Discretion } from '../../dossier/discretion.js';
 import type { Dossier } from '../../dossier/dossier.js';
-import { type HasPenalties, fineFen } from '../../dossier/penalty.js';
+import { type HasPenalties, type Penalty, fineFen } from '../../dossier/penalty.js';
 import { type Given, type Rule, inputRule } from '../../kernel/rule.js';
 import { type HasBasis, tianjinCap } from './rules.js';
 
@@ -38,6 +38,14 @@ export const oneActOneFine: Rule<Dossier, Fined> = inputRule({
   holds: ({ input: { legal, penalties } }) =>
     !legal?.finedBefore || (fineFen({ penalties }) === 0 && Boolean(legal.earlierDecision?.trim())),
 });
+
+/** The same on the spot: whoever was fined for the act is warned at most. */
+export const oneTicketOneFine: Rule<Dossier, { readonly penalty: Penalty; readonly finedBefore?: boolean }> = inputRule(
+  {
+    ...oneActOneFine,
+    holds: ({ input: { finedBefore, penalty } }) => !finedBefore || penalty.kind !== 'fine',
+  },
+);
 
 export const highestProvisionChosen: Rule<Dossier, Fined> = inputRule({
   id: 'SUB-10',

@@ -45,6 +45,12 @@ export const provisionsInForce: Rule<Dossier, HasBasis> = inputRule({
   holds: ({ dossier, input, on }) => basisInForce(dossier, input, on),
 });
 
+/** The same of a ticket, which names its basis only. */
+export const ticketBasisInForce: Rule<Dossier, { readonly basis: readonly string[] }> = inputRule({
+  ...provisionsInForce,
+  holds: ({ dossier, input, on }) => basisInForce(dossier, { breached: [], basis: input.basis }, on),
+});
+
 /** The same of the draft on file, on the day of the decision. */
 export const draftInForce: Rule<Dossier> = rule({
   ...provisionsInForce,

@@ -158,4 +158,14 @@ export const termConsequenceRows: readonly ConsequenceRow[] = [
     arises: [],
     absent: [['the text of 2017 set no ninety days', noticed2020]],
   }),
+  ...arisingOf('statement-period-runs', {
+    arises: [
+      [
+        'the notice itself states ten working days',
+        () => fileAt('defence', { notice: { statementDays: 10 } }),
+        { due: '2026-03-25' },
+      ],
+    ],
+    absent: [],
+  }),
 ];

@@ -188,4 +188,15 @@ export const legalBasisRows: readonly RuleRow[] = [
   ...nameRows('decide-no-penalty', () => fileAt('concluded')),
   ...nameRows(doingsOf(summary)('decide-on-the-spot'), () => ticketAfter('tell-and-hear')),
   ...decidingRows,
+  ...rulesOf(doingsOf(summary)('confirm-eligible'), () => ticketAfter('open-on-the-spot'), {
+    holds: [
+      [DAY, 'a regulation in force'],
+      ['one-act-one-fine', 'nobody fined it before'],
+      ['one-act-one-fine', 'fined before, warned now', { input: { penalty: { kind: 'warning' }, finedBefore: true } }],
+    ],
+    fails: [
+      [DAY, 'a law that is long gone', { input: { basis: ['环境噪声污染防治法第五十八条'] } }],
+      ['one-act-one-fine', 'a second fine for the same act', { input: { finedBefore: true } }],
+    ],
+  }),
 ];

@@ -4,6 +4,8 @@ import { Penalty } from '../../../dossier/penalty.js';
 import { Flag, Group, LongText, Texts } from '../../../kernel/field.js';
 import { inputRule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { oneTicketOneFine } from '../../../ordinary/law/fines.js';
+import { ticketBasisInForce } from '../../../ordinary/law/rules.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { fineOrWarning, soleTraderLower, withinCeiling } from '../../rules.js';
 
@@ -12,6 +14,8 @@ export class ConfirmEligibleInput {
   @Flag({ zh: '违法事实确凿', en: 'The facts are certain' }) certain: boolean;
   @Texts({ zh: '处罚依据', en: 'Basis of the penalty' }, { max: 10 }) basis: string[];
   @LongText({ zh: '裁量理由', en: 'Reasons for the discretion' }, { max: 1000 }) reasons: string;
+  @Flag({ zh: '当事人因同一违法行为已被罚款', en: 'The party was fined for the same act' }, { optional: true })
+  finedBefore?: boolean;
 }
 
 const factsCertain = inputRule<Dossier, ConfirmEligibleInput>({
@@ -29,7 +33,15 @@ export const confirmEligible = step<Dossier, ConfirmEligibleInput>({
   title: { zh: '确认适用简易程序', en: 'Confirm the summary procedure' },
   articles: [apl(51), order55(12)],
   input: ConfirmEligibleInput,
-  rules: [actorIsHandler, factsCertain, fineOrWarning, withinCeiling, soleTraderLower],
+  rules: [
+    actorIsHandler,
+    factsCertain,
+    ticketBasisInForce,
+    oneTicketOneFine,
+    fineOrWarning,
+    withinCeiling,
+    soleTraderLower,
+  ],
   prefill: () => ({ certain: true }),
   apply: (dossier, { input }) => ({ ...dossier, onTheSpot: { ...dossier.onTheSpot, ...input } }),
 });
