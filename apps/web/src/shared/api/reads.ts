@@ -1,4 +1,5 @@
 import type {
+  AccessPage,
   CalendarsView,
   CaseLine,
   CasePage,
@@ -32,6 +33,8 @@ export const readOffice = () => ask<OfficeView>('/api/office');
 export const readCases = (filter: CaseFilter, cursor?: string, limit = 50) =>
   ask<CasePage>(`/api/cases${query({ ...filter, cursor, limit })}`);
 export const readCase = (id: string) => ask<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
+export const readAccesses = (id: string, cursor?: string) =>
+  ask<AccessPage>(`/api/cases/${encodeURIComponent(id)}/access${query({ cursor })}`);
 export const readJournal = (id: string) => ask<JournalView>(`/api/cases/${encodeURIComponent(id)}/journal`);
 export const readDocuments = (id: string) => list<DocumentLine>(`/api/cases/${encodeURIComponent(id)}/documents`);
 export const readSimilar = (id: string, tier?: string) =>

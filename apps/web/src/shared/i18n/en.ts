@@ -1,3 +1,4 @@
+import { access } from './access.en';
 import { calendars } from './calendars.en';
 import type { Words } from './index';
 
@@ -31,6 +32,7 @@ export const en: Words = {
     switchLanguage: 'Switch language 切换语言',
     signOut: 'Sign out',
   },
+  access,
   calendars,
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the device' },
   signIn: {
@@ -136,6 +138,7 @@ export const en: Words = {
     documents: 'Documents',
     parties: 'Party',
     file: 'File',
+    access: 'Accesses',
     draft: 'Draft decision',
   },
   step: {

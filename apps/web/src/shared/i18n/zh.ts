@@ -1,3 +1,4 @@
+import { access } from './access.zh';
 import { calendars } from './calendars.zh';
 
 /** Every word of the screens in Chinese, which leads: the English file must have the same keys. */
@@ -30,6 +31,7 @@ export const zh = {
     switchLanguage: '切换语言 Switch language',
     signOut: '退出登录',
   },
+  access,
   calendars,
   theme: { title: '外观', light: '浅色', dark: '深色', system: '跟随设备' },
   signIn: {
@@ -129,6 +131,7 @@ export const zh = {
     documents: '文书',
     parties: '当事人',
     file: '案卷',
+    access: '查阅记录',
     draft: '决定草案',
   },
   step: {

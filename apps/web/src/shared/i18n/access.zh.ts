@@ -1,0 +1,28 @@
+/** Words of the journal of accesses. */
+export const access = {
+  title: '查阅记录',
+  none: '还没有人查阅过本案。',
+  chained: '每次查阅、检索、下载和导出都记入本机关查阅日志；逐条成链，不可修改或者删除。',
+  more: '显示更早的记录',
+  from: '来自 {address} · {agent}',
+  purpose: '用途：{purpose}',
+  refused: '被拒绝（{status}）',
+  failed: '未完成（{status}）',
+  action: {
+    caseRead: '查看案件',
+    caseSimilar: '查看类案',
+    caseExport: '导出案卷',
+    partyUnmask: '查看当事人完整信息',
+    journalRead: '查看全过程记录',
+    journalVerify: '校验记录链',
+    evaluationRead: '查看评查结果',
+    documentList: '查看文书目录',
+    documentRead: '查看文书',
+    documentDownload: '下载文书',
+    evidenceRead: '查看证据文件',
+    evidenceFacts: '查看证据保管链',
+    evidenceThumbnail: '查看证据缩略图',
+    accessRead: '查看查阅记录',
+    other: '其他查阅（{action}）',
+  },
+};
