@@ -4,6 +4,7 @@ import { clockRows } from './data/clocks.js';
 import { OLD } from './data/since.js';
 import type { Profile } from './matter.js';
 import { type ProfileTerms, profileTerms } from './profiles.js';
+import { remembered } from './remembered.js';
 import type { Text } from './text.js';
 import { type Values, valueSources, values } from './values.js';
 
@@ -39,6 +40,8 @@ export type ClockId = keyof typeof clockRows;
 
 const rows: Readonly<Record<ClockId, ClockRow>> = clockRows;
 
+const known = remembered<Clock | undefined>();
+
 function lengthOf({ length }: ClockRow, date: string, profile: Profile): number | null {
   const law: Law = { ...values.on(date), ...profileTerms.on(profile, date) };
   if (typeof length === 'number') return length;
@@ -63,8 +66,11 @@ function articlesOf({ length, articles }: ClockRow, date: string, profile: Profi
  * @param date civil date of the event that starts the clock; before 2018 the oldest text we hold counts
  */
 export function clockOn(id: ClockId, date: string, profile: Profile = 'PF-HC'): Clock | undefined {
+  return known(`${id} ${date} ${profile}`, () => readClock(id, date < OLD ? OLD : date, profile));
+}
+
+function readClock(id: ClockId, day: string, profile: Profile): Clock | undefined {
   const row = rows[id];
-  const day = date < OLD ? OLD : date;
   const length = lengthOf(row, day, profile);
   if (length === null) return undefined;
   const short = values.on(day).shortPeriodsAreWorkingDays ? 'working-days' : 'days';

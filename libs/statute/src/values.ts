@@ -1,7 +1,10 @@
 import type { ArticleId } from './cite.js';
 import { type ValueTable, valueTable } from './data/values.js';
 import { onDay } from './dated.js';
+import { remembered } from './remembered.js';
 import type { Mark } from './text.js';
+
+const known = remembered<Values>();
 
 /** The numbers of the law on one day; what did not exist that day is null. */
 export type Values = { readonly [K in keyof ValueTable]: ValueTable[K][number]['value'] };
@@ -12,7 +15,7 @@ export type ValueSources = { readonly [K in keyof ValueTable]: { readonly articl
 /** Amounts, ceilings and periods of the law by civil date. */
 export const values = {
   /** The numbers in force on a civil date. @throws RangeError before 2018 */
-  on: (date: string): Values => onDay(valueTable, date, 'value'),
+  on: (date: string): Values => known(date, () => onDay(valueTable, date, 'value')),
 };
 
 /** The article behind each number of `values`, and how it was checked. */

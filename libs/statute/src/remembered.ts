@@ -1,0 +1,15 @@
+/** Answers kept at most; dates are few, so this is seldom reached, and then the answers are simply made again. */
+const MOST = 4_000;
+
+/** A pure question that remembers its answers by key: the same days are asked for thousands of times on one page. */
+export function remembered<V>(): (key: string, make: () => V) => V {
+  const answers = new Map<string, V>();
+  return (key, make) => {
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as V;
+    if (answers.size >= MOST) answers.clear();
+    const answer = make();
+    answers.set(key, answer);
+    return answer;
+  };
+}
