@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { holidayYearOf } from '@anjuan/calendar';
-import type { CalendarNotice } from '@anjuan/procedure';
+import type { CalendarNotice, CaseFile } from '@anjuan/procedure';
 import type { ActFollower, ActsDone } from '../platform/act-followers.js';
 import { Offices } from '../platform/offices.js';
 
@@ -11,16 +11,19 @@ export class KeepCalendar implements ActFollower {
 
   async follow({ tx, agency, file, sealed }: ActsDone): Promise<void> {
     if (!sealed.some(({ body }) => body.step === 'confirm-holiday-notice')) return;
-    const notice = file.dossier.agency?.calendar;
-    if (!notice?.confirmed) throw new Error('confirmed without a notice');
-    await tx.calendars.put({ ...rowOf(notice), confirmedOn: notice.confirmed.on, fileId: file.id });
+    const row = calendarRowOf(file);
+    if (!row) throw new Error('confirmed without a notice');
+    await tx.calendars.put(row);
     await tx.jobs.enqueue('recompute-limits', { agency: agency.id, notice: file.id });
     tx.afterCommit(() => this.offices.forget(agency.id));
   }
 }
 
-function rowOf(notice: CalendarNotice) {
+/** The year a file's confirmed notice makes, as it is stored. */
+export function calendarRowOf({ id: fileId, dossier }: CaseFile) {
+  const notice: CalendarNotice | undefined = dossier.agency?.calendar;
+  if (!notice?.confirmed) return undefined;
   const { status, ...days } = holidayYearOf(notice);
-  const { year, number, issuedOn, papers } = notice;
-  return { year, status, notice: number, issuedOn, papers: [...papers], days };
+  const { year, number, issuedOn, papers, confirmed } = notice;
+  return { year, status, notice: number, issuedOn, papers: [...papers], days, confirmedOn: confirmed.on, fileId };
 }

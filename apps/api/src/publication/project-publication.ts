@@ -24,23 +24,22 @@ type PublicationTrack = ReturnType<typeof tracksOf<PublicationDossier>>[number];
 export class ProjectPublication implements ActFollower {
   async follow({ tx, agency, file, sealed, head }: ActsDone): Promise<void> {
     const touched = new Set(sealed.map((entry) => entry.body.track).filter(Boolean));
-    for (const { key, view } of viewsOf({ agency, file, proof: head })) {
+    for (const { key, row } of recordsOf({ agency, file, proof: head })) {
       if (!touched.has(key)) continue;
       const before = await tx.publications.find(file.id, key);
-      const { id, decidedOn, publishedOn, state } = view;
-      await tx.publications.put({
-        id,
-        fileId: file.id,
-        track: key,
-        state,
-        view,
-        decidedOn,
-        publishedOn: before?.publishedOn ?? publishedOn,
-        proof: head,
-        searchText: searchText(view),
-      });
+      await tx.publications.put({ ...row, publishedOn: before?.publishedOn ?? row.publishedOn });
     }
   }
+}
+
+/** Rows of a file's public records as they stand after an act, by track; the first day of publication is kept by the writer. */
+export function recordsOf(facts: Facts) {
+  const fileId = facts.file.id;
+  return viewsOf(facts).map(({ key: track, view }) => {
+    const { id, decidedOn, publishedOn, state } = view;
+    const row = { id, fileId, track, state, view, decidedOn, publishedOn };
+    return { key: track, row: { ...row, proof: facts.proof, searchText: searchText(view) } };
+  });
 }
 
 interface Facts {

@@ -1,0 +1,103 @@
+import { genesis, hashOf } from '@anjuan/journal';
+import { digest } from '../../platform/digest.js';
+import type { Row } from '../finding.js';
+import type { Setting } from '../setting.js';
+import { arrivalOf } from './blobs.js';
+
+/** A link of a chain other than a file's journal. */
+interface Link {
+  readonly chain: string;
+  readonly seq: number;
+  readonly prev: string;
+  readonly hash: string;
+  readonly body: Row & { readonly at: string };
+  readonly at: Date;
+  /** What stands beside the hash, as the body has it. */
+  readonly beside: Row;
+}
+
+/** Where a chain lies and what its genesis text names. */
+interface Kind {
+  readonly table: string;
+  readonly sql: string;
+  readonly genesis: (agency: string, chain: string) => string;
+  readonly beside: (body: Row) => Row;
+}
+
+const PAGE = 1_000;
+
+const custody: Kind = {
+  table: 'custody_event',
+  sql: `SELECT digest AS chain, seq::float8 AS seq, prev, hash, body, at, jsonb_build_object('digest', digest) AS beside
+    FROM custody_event WHERE (digest, seq) > ($1, $2) ORDER BY digest, seq LIMIT ${PAGE}`,
+  genesis: (agency, chain) => `custody/${agency}/${chain}`,
+  beside: ({ digest: of }) => ({ digest: of }),
+};
+
+const access: Kind = {
+  table: 'access_entry',
+  sql: `SELECT '' AS chain, seq::float8 AS seq, prev, hash, body, at,
+      jsonb_build_object('person', person_id, 'object', object) AS beside
+    FROM access_entry WHERE ('', seq) > ($1, $2) ORDER BY seq LIMIT ${PAGE}`,
+  genesis: (agency) => `access/${agency}`,
+  beside: ({ who, object }) => ({ person: (who as { readonly person: string }).person, object: object ?? null }),
+};
+
+/** The chains of custody and of accesses: whole, and with columns that say what their bodies say. */
+export async function checkChains(setting: Setting): Promise<void> {
+  const { query } = setting;
+  const arrivals = new Map<string, Row>();
+  for (const kind of [custody, access]) {
+    const [there] = await query<{ yes: boolean }>('SELECT to_regclass($1) IS NOT NULL AS yes', [
+      `anjuan.${kind.table}`,
+    ]);
+    if (there?.yes) await checkChain(setting, kind, arrivals);
+  }
+  await checkArrivals(setting, arrivals);
+}
+
+async function checkChain(setting: Setting, kind: Kind, arrivals: Map<string, Row>): Promise<void> {
+  const { query, findings, agency } = setting;
+  let last = { chain: '', seq: 0, hash: '' };
+  for (;;) {
+    const links = await query<Link>(kind.sql, [last.chain, last.seq]);
+    for (const link of links) {
+      const first = last.seq === 0 || link.chain !== last.chain;
+      const prev = first ? await genesis(kind.genesis(agency.id, link.chain), digest) : last.hash;
+      await checkLink(setting, kind, { link, seq: first ? 1 : last.seq + 1, prev });
+      if (first && kind === custody) arrivals.set(link.chain, arrivalOf(link.body, link.at));
+      last = link;
+    }
+    findings.looked(kind.table, links.length);
+    if (links.length < PAGE) return;
+  }
+}
+
+interface Linked {
+  readonly link: Link;
+  readonly seq: number;
+  readonly prev: string;
+}
+
+async function checkLink({ findings }: Setting, kind: Kind, { link, seq, prev }: Linked): Promise<void> {
+  const at = { table: kind.table, key: link.chain ? `${link.chain}/${link.seq}` : String(link.seq) };
+  findings.compare(at, { seq: link.seq, prev: link.prev }, { seq, prev });
+  const hash = await hashOf({ seq: link.seq, prev: link.prev, body: link.body }, digest).catch(
+    () => 'no canonical text',
+  );
+  findings.compare(at, { hash: link.hash }, { hash });
+  findings.compare(at, { at: link.at.toISOString(), ...link.beside }, { at: link.body.at, ...kind.beside(link.body) });
+}
+
+const ARRIVED = `SELECT digest, media_type AS "mediaType", bytes::float8 AS bytes, name, scan, uploaded_by AS "uploadedBy",
+  uploaded_at AS "uploadedAt", readings FROM evidence_blob ORDER BY digest`;
+
+/** What is known of a file at its arrival stands in its first link of custody. */
+async function checkArrivals({ query, findings }: Setting, arrivals: Map<string, Row>): Promise<void> {
+  for (const row of await query<Row & { readonly digest: string; readonly uploadedAt: Date }>(ARRIVED)) {
+    const at = { table: 'evidence_blob', key: row.digest };
+    const arrival = arrivals.get(row.digest);
+    if (arrival) findings.compare(at, { ...row, uploadedAt: row.uploadedAt.toISOString() }, arrival);
+    else findings.differs(at, 'row', 'present', 'no custody');
+  }
+}

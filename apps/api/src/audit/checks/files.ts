@@ -1,0 +1,95 @@
+import type { JournalEntry } from '@anjuan/contract';
+import { firstBreak } from '@anjuan/journal';
+import { uuidOf, digest } from '../../platform/digest.js';
+import type { Row } from '../finding.js';
+import { type Committed, replayed } from '../replayed.js';
+import type { Setting } from '../setting.js';
+import { type Span, groupBy } from './pages.js';
+
+/** An entry with the columns that stand beside its hash. */
+export type EntryRow = JournalEntry & {
+  readonly file: string;
+  readonly key: string | null;
+  readonly request: string | null;
+  readonly sealedAt: Date;
+};
+
+type FileRow = Row & { readonly id: string };
+
+const ENTRIES = `SELECT file_id AS file, seq, prev, hash, body, idempotency_key AS key, request_hash AS request,
+  sealed_at AS "sealedAt" FROM journal_entry WHERE file_id > $1 AND file_id <= $2 ORDER BY file_id, seq`;
+const FILES = `SELECT id, procedure, kind, stage, version, number, title, matter, party_label AS "partyLabel", place,
+  handlers, opened_on::text AS "openedOn", last_act_on::text AS "lastActOn", act_on::text AS "actOn",
+  due_on::text AS "dueOn", due_clock AS "dueClock", awaits_roles AS "awaitsRoles", review_state AS "reviewState",
+  publicity_state AS "publicityState", gap_count AS "gapCount", outcome, ended, head, state, search_text AS "searchText"
+  FROM case_file WHERE id > $1 AND id <= $2 ORDER BY id`;
+
+/** A file whose chain is whole, with its past. */
+export interface Sound {
+  readonly id: string;
+  readonly entries: readonly EntryRow[];
+  readonly past: readonly Committed[];
+}
+
+/** Every row of a run of files against its journal. @returns the files whose chain is whole */
+export async function checkFiles(setting: Setting, { after, to }: Span): Promise<readonly Sound[]> {
+  const { query, findings } = setting;
+  const journals = groupBy(await query<EntryRow>(ENTRIES, [after, to]), 'file');
+  const rows = new Map((await query<FileRow>(FILES, [after, to])).map((row) => [row.id, row]));
+  findings.looked('case_file', rows.size);
+  const sound: Sound[] = [];
+  for (const id of [...new Set([...rows.keys(), ...journals.keys()])].sort()) {
+    const entries = journals.get(id) ?? [];
+    findings.looked('journal_entry', entries.length);
+    const past = await checkFile(setting, { id, entries, row: rows.get(id) });
+    if (past) sound.push({ id, entries, past });
+  }
+  return sound;
+}
+
+interface One {
+  readonly id: string;
+  readonly entries: readonly EntryRow[];
+  readonly row: FileRow | undefined;
+}
+
+async function checkFile(setting: Setting, { id, entries, row }: One): Promise<readonly Committed[] | undefined> {
+  const { findings, agency } = setting;
+  const at = { table: 'case_file', key: id };
+  if (entries.length === 0) return void findings.differs(at, 'row', 'present', 'no journal');
+  const broken = await firstBreak(
+    entries.map(({ seq, prev, hash, body }) => ({ seq, prev, hash, body })),
+    id,
+    digest,
+  );
+  if (broken)
+    return void findings.differs({ table: 'journal_entry', key: `${id}/${broken.seq}` }, broken.why, 'broken', 'whole');
+  for (const entry of entries) checkEntry(setting, entry);
+  try {
+    const past = replayed(id, entries);
+    const last = past.at(-1);
+    if (!row) findings.differs(at, 'row', 'missing', 'present');
+    else if (last) findings.compare(at, row, expectedRow(setting, last));
+    return past;
+  } catch (error) {
+    findings.differs(at, 'state', 'present', `${agency.id}: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** What stands beside the hash repeats what is in the body, or follows from it. */
+function checkEntry({ findings, agency }: Setting, { file, seq, body, key, sealedAt }: EntryRow): void {
+  const at = { table: 'journal_entry', key: `${file}/${seq}` };
+  const expected = { file_id: body.file, agency_id: body.agency, sealed_at: body.at };
+  findings.compare(at, { file_id: file, agency_id: agency.id, sealed_at: sealedAt.toISOString() }, expected);
+  // The key of the request that opened a file names the file.
+  if (seq === 1 && key !== null && uuidOf(body.agency, body.by.id, key) !== file)
+    findings.differs(at, 'idempotency_key', key, 'the key that names the file');
+}
+
+function expectedRow({ agency, recompute }: Setting, { file, head }: Committed): Row {
+  const { office, holidays } = agency;
+  const { id, procedure, stage, version } = file;
+  const columns = { ...recompute.columnsOf(file, { office, holidays }) };
+  return { id, procedure, stage, version, head, state: JSON.parse(JSON.stringify(file)) as object, ...columns };
+}

@@ -1,0 +1,59 @@
+import { hashOfJson } from '../../platform/digest.js';
+import type { Setting } from '../setting.js';
+import type { Sound } from './files.js';
+import { type Span, groupBy } from './pages.js';
+
+interface PaperRow {
+  readonly id: string;
+  readonly file: string;
+  readonly seq: number;
+  readonly template: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly hash: string;
+  readonly model: Buffer;
+}
+
+const PAPERS = `SELECT id, file_id AS file, seq, template, number, issued_on::text AS "issuedOn", hash, model
+  FROM document WHERE file_id > $1 AND file_id <= $2`;
+
+/** Documents of a run of files: exactly those the entries issued, each with the frozen model the entry names. */
+export async function checkPapers(setting: Setting, { after, to }: Span, files: readonly Sound[]): Promise<void> {
+  const { query, findings } = setting;
+  const rows = await query<PaperRow>(PAPERS, [after, to]);
+  findings.looked('document', rows.length);
+  const stored = groupBy(rows, 'file');
+  const whole = new Set(files.map(({ id }) => id));
+  for (const row of rows.filter(({ file }) => !whole.has(file))) lost(setting, row);
+  for (const file of files) checkFile(setting, file, stored.get(file.id) ?? []);
+}
+
+const place = (id: string) => ({ table: 'document', key: id });
+const lost = ({ findings }: Setting, { id }: PaperRow) => findings.differs(place(id), 'row', 'present', 'no entry');
+
+function checkFile(setting: Setting, { id: file, entries }: Sound, rows: readonly PaperRow[]): void {
+  const { findings } = setting;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const { seq, body } of entries)
+    for (const { id, template, number, hash } of body.documents) {
+      const row = byId.get(id);
+      byId.delete(id);
+      if (!row) findings.differs(place(id), 'row', 'missing', `issued by ${file}/${seq}`);
+      else {
+        findings.compare(place(id), { ...row }, { file, seq, template, number, hash });
+        checkModel(setting, row);
+      }
+    }
+  for (const row of byId.values()) lost(setting, row);
+}
+
+/** The model is what its hash says, and its day is the row's. */
+function checkModel({ findings, stores }: Setting, { id, hash, issuedOn, model }: PaperRow): void {
+  try {
+    const opened = stores.vault.open<{ readonly date: string }>(model, id);
+    if (hashOfJson(opened) !== hash) findings.differs(place(id), 'model', hashOfJson(opened), hash);
+    findings.compare(place(id), { issuedOn }, { issuedOn: opened.date });
+  } catch {
+    findings.differs(place(id), 'model', 'cannot be opened', hash);
+  }
+}
