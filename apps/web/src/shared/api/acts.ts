@@ -1,6 +1,6 @@
-import type { ActRequest, ActResult, UploadView } from '@anjuan/contract';
+import type { ActRequest, ActResult } from '@anjuan/contract';
 import type { Party } from '@anjuan/procedure';
-import { type Answer, ApiProblem, Unreachable, ask, newKey } from './http';
+import { type Answer, ask, newKey } from './http';
 
 export interface Sending {
   readonly key: string;
@@ -36,33 +36,5 @@ export function viewParty(caseId: string, ref: string, purpose: string): Promise
     method: 'POST',
     body: { purpose },
     headers: { 'Idempotency-Key': newKey() },
-  });
-}
-
-/**
- * Uploads one file. XMLHttpRequest, because fetch does not tell how far an upload has come.
- * @param onProgress share done, 0 to 1
- */
-export function upload(file: Blob, name: string, onProgress: (share: number) => void): Promise<UploadView> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const form = new FormData();
-    form.append('file', file, name);
-    request.open('POST', '/api/evidence');
-    request.setRequestHeader('X-Requested-With', 'anjuan');
-    request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => reject(new Unreachable('/api/evidence'));
-    request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(request.response as UploadView);
-      else if (request.status >= 502) reject(new Unreachable('/api/evidence'));
-      else
-        reject(
-          new ApiProblem(
-            request.response ?? { type: '/problems/internal', title: '', status: request.status, detail: '' },
-          ),
-        );
-    };
-    request.send(form);
   });
 }

@@ -6,6 +6,7 @@ import type {
   CaseView,
   DashboardView,
   DocumentLine,
+  EvidenceFileView,
   JournalView,
   OfficeView,
   SimilarCasesView,
@@ -51,4 +52,9 @@ async function list<T>(path: string): Promise<Answer<readonly T[]>> {
 
 export const pdfHref = (id: string): string => `/api/documents/${encodeURIComponent(id)}/pdf`;
 export const blobHref = (digest: string): string => `/api/evidence/${digest}`;
+export const thumbHref = (digest: string): string => `/api/evidence/${digest}/thumbnail`;
+/** To keep a file, and not only to look at it. */
+export const downloadHref = (digest: string, purpose: string): string =>
+  `/api/evidence/${digest}${query({ download: 1, purpose })}`;
+export const readFileFacts = (digest: string) => ask<EvidenceFileView>(`/api/evidence/${digest}/facts`);
 export type { CaseLine, TaskLine };

@@ -1,6 +1,7 @@
 import type { ActRequest } from '@anjuan/contract';
 import * as api from '../api/acts';
 import { ApiProblem } from '../api/http';
+import { uploadFile } from '../uploads/upload-file';
 import type { Draft, DraftAct, LocalPhoto } from './draft';
 
 type Keep = (draft: Draft) => void;
@@ -43,9 +44,8 @@ async function uploadPhotos(draft: Draft, keep: Keep, onProgress: (share: number
   let current = draft;
   const missing = draft.photos.filter((p) => !p.digest && p.blob);
   for (const [index, photo] of missing.entries()) {
-    const { digest } = await api.upload(photo.blob as Blob, photo.name, (share) =>
-      onProgress((index + share) / missing.length),
-    );
+    const onShare = (share: number): void => onProgress((index + share) / missing.length);
+    const { digest } = await uploadFile(photo.blob as Blob, photo.name, { onProgress: onShare }).done;
     const photos = current.photos.map((p) => (p.id === photo.id ? stored(p, digest) : p));
     current = advance({ ...current, photos }, keep);
   }

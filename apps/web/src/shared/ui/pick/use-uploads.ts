@@ -1,46 +1,31 @@
+import type { UploadView } from '@anjuan/contract';
 import { type Ref, onScopeDispose, ref, watch } from 'vue';
-import { upload } from '../../api/acts';
-import { blobHref } from '../../api/reads';
+import { type Uploading, uploadFile } from '../../uploads/upload-file';
+import { type Item, freshItem, knownItem } from './item';
 
-interface Item {
-  readonly id: number;
-  readonly name: string;
-  readonly file?: File;
-  readonly preview?: string;
-  digest?: string;
-  share: number;
-  failed: boolean;
-}
-
-/** Uploads files one by one as they are added and keeps the model to the digests the server has confirmed. */
-export function useUploads(model: Ref<string[] | undefined>) {
-  let last = 0;
-  const known = (digest: string): Item => ({
-    id: (last += 1),
-    name: digest.slice(0, 8),
-    preview: blobHref(digest),
-    digest,
-    share: 1,
-    failed: false,
-  });
-  const items = ref<Item[]>((model.value ?? []).map(known));
+/** Uploads files one after the other as they are added, and keeps the model to the digests the server has confirmed. */
+export function useUploads(model: Ref<string[] | undefined>, place: string) {
+  const running = new Map<number, Uploading>();
+  const held = new Map<number, () => void>();
+  const items = ref<Item[]>((model.value ?? []).map(knownItem));
   const tell = (): void => void (model.value = items.value.flatMap((i) => (i.digest ? [i.digest] : [])));
 
-  async function start(item: Item): Promise<void> {
-    item.failed = false;
-    try {
-      item.digest = (await upload(item.file as File, item.name, (share) => (item.share = share))).digest;
+  /** Ends when the next file may go: this one has arrived, has failed, or is held. */
+  function start(item: Item): Promise<void> {
+    delete item.why;
+    const uploading = begin(item, place);
+    running.set(item.id, uploading);
+    const arrived = ({ digest }: UploadView): void => {
+      Object.assign(item, { digest, state: 'done', share: 1 });
       tell();
-    } catch {
-      item.failed = true;
-    }
+    };
+    const failed = (error: unknown): void => void Object.assign(item, { state: 'failed', why: error });
+    const ended = uploading.done.then(arrived, failed).finally(() => running.delete(item.id));
+    return Promise.race([ended, new Promise<void>((next) => held.set(item.id, next))]);
   }
 
   async function add(files: readonly File[]): Promise<void> {
-    const fresh = files.map((file): Item => {
-      const preview = file.type.startsWith('image/') ? { preview: URL.createObjectURL(file) } : {};
-      return { id: (last += 1), name: file.name, file, share: 0, failed: false, ...preview };
-    });
+    const fresh = files.map(freshItem);
     items.value.push(...fresh);
     for (const { id } of fresh) await retry(id);
   }
@@ -51,14 +36,34 @@ export function useUploads(model: Ref<string[] | undefined>) {
   }
 
   function remove(id: number): void {
+    running.get(id)?.abandon();
+    held.get(id)?.();
     items.value = items.value.filter((i) => i.id !== id);
     tell();
   }
 
-  // A form that is reset from outside empties the model; the tiles follow.
+  function pause(id: number): void {
+    running.get(id)?.pause();
+    held.get(id)?.();
+  }
+  const resume = (id: number): void => running.get(id)?.resume();
+
+  // A form that is reset from outside empties the model; the list follows.
   watch(model, (now) => {
     if (!now?.length && items.value.every((i) => i.digest)) items.value = [];
   });
-  onScopeDispose(() => items.value.forEach((i) => i.preview?.startsWith('blob:') && URL.revokeObjectURL(i.preview)));
-  return { items, add, retry, remove };
+  onScopeDispose(() => {
+    items.value.forEach((i) => i.preview && URL.revokeObjectURL(i.preview));
+    // What is under way is held, not given up: the same file goes on from here another time.
+    running.forEach((uploading) => uploading.pause());
+  });
+  return { items, add, retry, remove, pause, resume };
 }
+
+const begin = (item: Item, place: string): Uploading =>
+  uploadFile(item.file as File, item.name, {
+    place,
+    waits: true,
+    onProgress: (share) => (item.share = share),
+    onState: (state) => (item.state = state),
+  });
