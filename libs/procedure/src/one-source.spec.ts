@@ -6,6 +6,8 @@ import { type ClockId, clockOn, clocks, values } from '@anjuan/statute';
 import { profileTables } from '../../statute/src/data/profiles.js';
 // eslint-disable-next-line @nx/enforce-module-boundaries
 import { valueTable } from '../../statute/src/data/values.js';
+// eslint-disable-next-line @nx/enforce-module-boundaries
+import { forgetAnswers } from '../../statute/src/remembered.js';
 import type { CaseFile } from './kernel/file.js';
 import { limits } from './limits.js';
 import { type Doing, after, ask } from './testing/doing.fixture.js';
@@ -20,10 +22,12 @@ interface Row {
 function underNewLaw<T>(rows: readonly Row[], from: string, value: unknown, question: () => T): T {
   const table = rows as Row[];
   table.push({ ...(table.at(-1) as Row), from, value });
+  forgetAnswers();
   try {
     return question();
   } finally {
     table.pop();
+    forgetAnswers();
   }
 }
 
@@ -114,7 +118,9 @@ describe('every clock', () => {
 
   it('takes its length from a row: when every number doubles, every length does, and no earlier one', () => {
     const [before, now] = [lengths('2026-12-01'), lengths('2027-01-01')];
-    for (const rows of tables) rows.push({ ...(rows.at(-1) as Row), from: '2027-01-01', value: doubled(rows.at(-1)?.value) });
+    for (const rows of tables)
+      rows.push({ ...(rows.at(-1) as Row), from: '2027-01-01', value: doubled(rows.at(-1)?.value) });
+    forgetAnswers();
     try {
       expect(lengths('2026-12-01')).toEqual(before);
       // The cap of the additional fine is the quotient of two numbers that both doubled.
@@ -122,6 +128,7 @@ describe('every clock', () => {
       expect(lengths('2027-01-01')).toEqual(now.map((n, i) => (i === quotient ? n : n * 2)));
     } finally {
       for (const rows of tables) rows.pop();
+      forgetAnswers();
     }
     expect(values.on('2027-01-01')).toEqual(values.on('2026-12-01'));
   });
