@@ -16,6 +16,7 @@ import { seedDemo } from './demo/seed-demo.js';
 import { DEMO_PASSWORD } from './identity/demo-accounts.query.js';
 import { hashPassword } from './identity/passwords.js';
 import { openApiDocument } from './openapi/openapi-document.js';
+import { ClockWatch } from './platform/clock-watch.js';
 import type { Config } from './platform/config.js';
 import { answerClientError } from './platform/http/client-error.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -55,6 +56,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     await seedDemo(app, config, { passwordHash: () => hashPassword(DEMO_PASSWORD), performer: performer(app) });
   await app.get(JobRunner).start();
   app.get(Sequencer).start();
+  app.get(ClockWatch).start();
   return app;
 }
 

@@ -40,6 +40,10 @@ export interface EntryBody extends Act {
   readonly agency: string;
   /** Instant of sealing, UTC, ISO 8601. */
   readonly at: string;
+  /** Address the request came from, or the part of the server that acted by itself. */
+  readonly source?: string;
+  /** Idempotency key and fingerprint of the request this entry answers. */
+  readonly request?: { readonly key: string; readonly hash: string };
   readonly documents: readonly {
     readonly id: string;
     readonly template: string;

@@ -4,6 +4,7 @@ import { readAgency } from '../platform/reads/office.query.js';
 import type { Query } from '../platform/reads/reader.js';
 import { auditAgency } from './audit-agency.js';
 import { type Finding, Findings } from './finding.js';
+import { checkStrangers } from './strangers.js';
 import type { Recompute, Stores } from './setting.js';
 
 /** What an audit is made with. */
@@ -40,6 +41,7 @@ export async function auditAll(auditing: Auditing): Promise<readonly Audited[]> 
     const agencies = auditing.agency ? [auditing.agency] : await look(client, { face: true }, idsOf);
     const audited: Audited[] = [];
     for (const agency of agencies) audited.push(await auditOne(client, agency, auditing));
+    for (const { findings } of audited.slice(0, 1)) await checkStrangers(client, findings);
     return audited;
   } finally {
     await client.end();

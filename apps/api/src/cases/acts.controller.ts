@@ -33,9 +33,9 @@ export class ActsController {
     @Body(readAct) request: ActRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActResult> {
-    const { me, key, ifMatch } = asked;
+    const { me, key, ifMatch, source } = asked;
     const version = versionIn(ifMatch);
-    return this.answer(asked, await this.steps.perform({ me, fileId, step, request, key, version }), reply);
+    return this.answer(asked, await this.steps.perform({ me, fileId, step, request, key, version, source }), reply);
   }
 
   @Post('procedures/:kind/acts/:step')
@@ -48,8 +48,8 @@ export class ActsController {
     @Body(readAct) request: ActRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActResult> {
-    const { me, key } = asked;
-    return this.answer(asked, await this.files.open({ me, kind, step, request, key }), reply);
+    const { me, key, source } = asked;
+    return this.answer(asked, await this.files.open({ me, kind, step, request, key, source }), reply);
   }
 
   private async answer({ me, language }: AskedFor, performed: Performed, reply: FastifyReply): Promise<ActResult> {

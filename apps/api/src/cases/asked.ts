@@ -10,13 +10,15 @@ export interface AskedFor {
   readonly me: SignedIn;
   readonly key: string;
   readonly ifMatch: string | undefined;
+  /** Address the request came from. */
+  readonly source: string;
   readonly language: keyof Text;
 }
 
 /** What stands around the body of a request to act. @throws Refused without an Idempotency-Key */
 export const Asked = createParamDecorator((_data: unknown, context: ExecutionContext): AskedFor => {
-  const { me, headers } = context.switchToHttp().getRequest<SignedRequest>();
+  const { me, headers, ip: source } = context.switchToHttp().getRequest<SignedRequest>();
   if (!me) throw new Error('an act without a log-in');
   const key = keyIn(headers['idempotency-key'] as string | undefined);
-  return { me, key, ifMatch: headers['if-match'], language: languageOf(headers['accept-language']) };
+  return { me, key, source, ifMatch: headers['if-match'], language: languageOf(headers['accept-language']) };
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { addDays } from '@anjuan/calendar';
+import { sha256, sortedJson } from '../platform/digest.js';
 import { Refused } from '../platform/refused.js';
 import type { Blobs } from '../platform/storage/blobs.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
@@ -35,6 +36,9 @@ interface Place {
   readonly today: string;
   readonly performer: Performer;
 }
+
+/** What is sealed of readings that a file does not have. */
+const NO_READINGS = sha256(sortedJson(null));
 
 /** Plays the demonstration's inspections and cases; a play the law has come to refuse is said and left out. */
 export async function performPlays(place: Place): Promise<void> {
@@ -106,7 +110,7 @@ async function upload(blobs: Blobs, unitOfWork: UnitOfWork, seed: number): Promi
       at,
       source: 'demo',
       outcome: 'done',
-      detail: { name, bytes },
+      detail: { name, bytes, mediaType: 'image/png', scan: 'none', readings: NO_READINGS },
     });
   });
   return digest;

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Clock } from './clock.js';
+import { ClockWatch } from './clock-watch.js';
 import { CONFIG, type Config } from './config.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Offices } from './offices.js';
@@ -19,6 +20,7 @@ const APP_URL = Symbol('app-url');
 
 const providers = [
   Clock,
+  ClockWatch,
   Offices,
   UnitOfWork,
   JobRunner,
@@ -52,7 +54,7 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       global: true,
       providers: all,
-      exports: [CONFIG, Clock, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs, LogKey],
+      exports: [CONFIG, Clock, ClockWatch, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs, LogKey],
     };
   }
 

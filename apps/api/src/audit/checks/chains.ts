@@ -1,5 +1,5 @@
 import { genesis, hashOf } from '@anjuan/journal';
-import { digest } from '../../platform/digest.js';
+import { digest, sha256, sortedJson } from '../../platform/digest.js';
 import type { Row } from '../finding.js';
 import type { Setting } from '../setting.js';
 import { arrivalOf } from './blobs.js';
@@ -97,7 +97,14 @@ async function checkArrivals({ query, findings }: Setting, arrivals: Map<string,
   for (const row of await query<Row & { readonly digest: string; readonly uploadedAt: Date }>(ARRIVED)) {
     const at = { table: 'evidence_blob', key: row.digest };
     const arrival = arrivals.get(row.digest);
-    if (arrival) findings.compare(at, { ...row, uploadedAt: row.uploadedAt.toISOString() }, arrival);
+    if (arrival) findings.compare(at, asArrived(row), arrival);
     else findings.differs(at, 'row', 'present', 'no custody');
   }
 }
+
+/** Readings may hold fractions, which a body cannot; so their fingerprint was sealed. */
+const asArrived = ({ uploadedAt, readings, ...row }: Row & { readonly uploadedAt: Date }): Row => ({
+  ...row,
+  uploadedAt: uploadedAt.toISOString(),
+  readings: sha256(sortedJson(readings ?? null)),
+});

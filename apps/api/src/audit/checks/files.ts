@@ -78,10 +78,13 @@ async function checkFile(setting: Setting, { id, entries, row }: One): Promise<r
 }
 
 /** What stands beside the hash repeats what is in the body, or follows from it. */
-function checkEntry({ findings, agency }: Setting, { file, seq, body, key, sealedAt }: EntryRow): void {
+function checkEntry({ findings, agency }: Setting, { file, seq, body, key, request, sealedAt }: EntryRow): void {
   const at = { table: 'journal_entry', key: `${file}/${seq}` };
   const expected = { file_id: body.file, agency_id: body.agency, sealed_at: body.at };
   findings.compare(at, { file_id: file, agency_id: agency.id, sealed_at: sealedAt.toISOString() }, expected);
+  const asked = { idempotency_key: body.request?.key ?? null, request_hash: body.request?.hash ?? null };
+  // Entries sealed before requests were part of them say nothing of theirs.
+  if (body.source !== undefined) findings.compare(at, { idempotency_key: key, request_hash: request }, asked);
   // The key of the request that opened a file names the file.
   if (seq === 1 && key !== null && uuidOf(body.agency, body.by.id, key) !== file)
     findings.differs(at, 'idempotency_key', key, 'the key that names the file');

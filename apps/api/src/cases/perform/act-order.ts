@@ -8,6 +8,8 @@ export interface ActOrder {
   readonly request: ActRequest;
   /** Idempotency-Key. */
   readonly key: string;
+  /** Address the request came from; the server itself when left out. */
+  readonly source?: string;
 }
 
 /** A step of a file that exists. */

@@ -13,6 +13,8 @@ export interface Working {
   /** Hash of the last entry; undefined before the first. */
   readonly head?: string;
   readonly sealed: readonly JournalEntry[];
+  /** When the last entry was sealed. */
+  readonly sealedAt?: Date;
 }
 
 /** What stays the same during one transaction. */

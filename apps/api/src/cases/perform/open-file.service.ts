@@ -11,7 +11,7 @@ import { AutomaticActs } from './automatic-acts.js';
 import { FinishActs } from './finish-acts.js';
 import { inputOf } from './input-faults.js';
 import { LeadInspection } from './lead-inspection.js';
-import { type Performed, answeredBefore, performed, requestHash } from './repeated.js';
+import { type Performed, answeredBefore, performed, markOf } from './repeated.js';
 import { SealAct } from './seal-act.js';
 
 /** Opens a file by the first step of a procedure, and ends the inspection it came from in the same transaction. */
@@ -39,12 +39,12 @@ export class OpenFile {
   }
 
   private async begin(setting: Setting, { procedure, fileId, order }: Beginning): Promise<Performed> {
-    const { me, step, key } = order;
+    const { me, step } = order;
     const actor = { ...me, id: me.person };
     const request = withInspection(procedure, order);
     const blank = unborn(fileId, procedure.id);
     const allowed = await allowAct(setting, blank, { actor, step, request });
-    const acted = await this.acts.seal(setting, blank, { ...allowed, request: { key, hash: requestHash(order) } });
+    const acted = await this.acts.seal(setting, blank, { ...allowed, request: markOf(order) });
     const done = await this.automatic.follow(setting, acted, allowed.act.on);
     await this.ending.finish(setting, done, true);
     if (request.inspection)

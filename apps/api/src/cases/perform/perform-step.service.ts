@@ -6,7 +6,7 @@ import { ActTransaction } from './act-transaction.js';
 import { allowAct } from './allow-act.js';
 import { AutomaticActs } from './automatic-acts.js';
 import { FinishActs } from './finish-acts.js';
-import { type Performed, answeredBefore, performed, requestHash } from './repeated.js';
+import { type Performed, answeredBefore, performed, markOf } from './repeated.js';
 import { SealAct } from './seal-act.js';
 
 /** Performs a step of a file: lock, decide, seal, write, commit. */
@@ -33,9 +33,9 @@ export class PerformStep {
   }
 
   private async act(setting: Setting, working: Working, order: StepOrder): Promise<Performed> {
-    const { me, step, request, key } = order;
+    const { me, step, request } = order;
     const allowed = await allowAct(setting, working, { actor: { ...me, id: me.person }, step, request });
-    const acted = await this.acts.seal(setting, working, { ...allowed, request: { key, hash: requestHash(order) } });
+    const acted = await this.acts.seal(setting, working, { ...allowed, request: markOf(order) });
     const done = await this.automatic.follow(setting, acted, allowed.act.on);
     await this.ending.finish(setting, done, false);
     return performed(done);

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '@anjuan/contract';
 import { sha256, sortedJson } from '../../platform/digest.js';
 import { Refused } from '../../platform/refused.js';
+import type { RequestMark } from '../../platform/persistence/repositories/journal.repository.js';
 import type { Tx } from '../../platform/persistence/tx.js';
 import type { ActOrder } from './act-order.js';
 import type { Working } from './act-session.js';
@@ -23,6 +24,12 @@ export function performed({ file, sealed: [entry, ...followed] }: Working): Perf
 /** Who asked for what, in one hash: a key stands for one request. */
 export function requestHash({ me, step, request }: ActOrder): string {
   return sha256(sortedJson({ person: me.person, step, request }));
+}
+
+/** What of a request is kept beside its entry, and sealed with it. */
+export function markOf(order: ActOrder): RequestMark {
+  const { key, source } = order;
+  return { key, hash: requestHash(order), ...(source ? { source } : {}) };
 }
 
 /** The answer a key was given before. @throws Refused when it was another request */

@@ -3,6 +3,7 @@ import type { EntryBody, JournalEntry } from '@anjuan/contract';
 import { genesis, seal } from '@anjuan/journal';
 import { type Act, type CaseFile, type Procedure, replay } from '@anjuan/procedure';
 import { digest, plain } from '../../platform/digest.js';
+import { alarm } from '../../platform/alarm.js';
 import type { RequestMark } from '../../platform/persistence/repositories/journal.repository.js';
 import { Vault } from '../../platform/storage/vault.js';
 import type { Setting, Working } from './act-session.js';
@@ -36,10 +37,10 @@ export class SealAct {
     const act: Act = plain({ ...allowed, numbers: await giveNumbers(setting, step, allowed.on) });
     const file = replay(procedure, working.file, act);
     const issued = await this.documents.fill(setting, { step, act, file, typed });
-    const entry = await link(setting, working, { act, issued, file });
-    await setting.tx.journal.insert(file.id, entry, request);
-    await this.keep(setting, file, { typed, issued, seq: entry.seq });
-    return { file, head: entry.hash, sealed: [...working.sealed, entry] };
+    const entry = await link(setting, working, { act, issued, file, request });
+    await setting.tx.journal.insert(file.id, entry, request).catch(notRecorded);
+    await this.keep({ ...setting, now: new Date(entry.body.at) }, file, { typed, issued, seq: entry.seq });
+    return { file, head: entry.hash, sealedAt: new Date(entry.body.at), sealed: [...working.sealed, entry] };
   }
 
   /** What the entry only refers to: personal values and documents, both encrypted. */
@@ -79,14 +80,31 @@ interface Linking {
   readonly act: Act;
   readonly issued: readonly Issued[];
   readonly file: CaseFile;
+  readonly request: RequestMark | undefined;
 }
 
 async function link(
   { agency, now }: Setting,
-  { head }: Working,
-  { act, issued, file }: Linking,
+  { head, sealedAt }: Working,
+  { act, issued, file, request }: Linking,
 ): Promise<JournalEntry> {
   const documents = issued.map(({ id, template, number, hash }) => ({ id, template, number, hash }));
-  const body: EntryBody = { ...act, file: file.id, agency: agency.id, at: now.toISOString(), documents };
+  const at = inOrder(now, sealedAt).toISOString();
+  const { source = 'server', ...asked } = request ?? {};
+  const answers = 'key' in asked ? { request: asked } : {};
+  const body: EntryBody = { ...act, file: file.id, agency: agency.id, at, source, ...answers, documents };
   return seal(head ?? (await genesis(file.id, digest)), file.version, plain(body), digest);
+}
+
+/** Entries of a file never go back in time: a clock that was set back is reported, and the order kept. */
+function inOrder(now: Date, before: Date | undefined): Date {
+  if (!before || before <= now) return now;
+  alarm('clock', 'the clock of the server was set back behind the last entry of a file');
+  return before;
+}
+
+/** An act whose record fails is taken back by the transaction; that it failed must be heard. */
+function notRecorded(error: unknown): never {
+  alarm('journal', 'an entry could not be written; the act was taken back');
+  throw error;
 }

@@ -1,5 +1,6 @@
 import type { UploadView } from '@anjuan/contract';
 import type { SignedIn } from '../../platform/context.js';
+import { sha256, sortedJson } from '../../platform/digest.js';
 import type { Tx } from '../../platform/persistence/tx.js';
 import type { Stored } from '../../platform/storage/blobs.js';
 import type { Examined } from './intake.js';
@@ -20,7 +21,8 @@ export async function addFile(tx: Tx, { me, at, source, stored, examined }: Arri
   const { name, mediaType, scan, readings = null } = examined;
   const row = { digest, bytes, mediaType, name, scan, readings, uploadedBy: me.person, uploadedAt: at };
   const isNew = await tx.blobs.add(row);
+  const detail = { name, bytes, mediaType, scan, readings: sha256(sortedJson(readings)) };
   const kind = isNew ? 'arrived' : 'arrived-again';
-  await tx.custody.add(digest, { kind, person: me.person, at, source, outcome: 'done', detail: { name, bytes, scan } });
+  await tx.custody.add(digest, { kind, person: me.person, at, source, outcome: 'done', detail });
   return { digest, bytes, mediaType, name };
 }

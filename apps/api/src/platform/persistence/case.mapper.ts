@@ -5,6 +5,8 @@ import type { CaseFileEntity } from './entities/case-file.entity.js';
 export interface HeldCase {
   readonly file: CaseFile;
   readonly head: string;
+  /** When the last entry was sealed: the next one is not earlier, whatever a clock says. */
+  readonly sealedAt?: Date;
 }
 
 /** What the row says beside the state; computed from the file by `columnsOf`. */
@@ -30,9 +32,12 @@ export interface CaseColumns {
   readonly searchText: string;
 }
 
+/** What of a file's row, and of its last entry, an act begins with. */
+export type HeldRow = Pick<CaseFileEntity, 'state' | 'head'> & { readonly sealedAt: Date | null };
+
 /** Row → domain. */
-export function toHeld({ state, head }: Pick<CaseFileEntity, 'state' | 'head'>): HeldCase {
-  return { file: state, head };
+export function toHeld({ state, head, sealedAt }: HeldRow): HeldCase {
+  return { file: state, head, ...(sealedAt ? { sealedAt } : {}) };
 }
 
 /** Domain → row. */

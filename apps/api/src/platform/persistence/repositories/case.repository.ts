@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { type CaseColumns, type HeldCase, toHeld, toRow } from '../case.mapper.js';
+import { type CaseColumns, type HeldCase, type HeldRow, toHeld, toRow } from '../case.mapper.js';
 import { CaseFileEntity } from '../entities/case-file.entity.js';
+
+const LOCK = `SELECT f.state, f.head, (SELECT e.sealed_at FROM anjuan.journal_entry e
+  WHERE e.file_id = f.id AND e.seq = f.version) AS "sealedAt" FROM anjuan.case_file f WHERE f.id = $1 FOR UPDATE OF f`;
 
 /** The files of the transaction's agency. */
 export class CaseRepository {
@@ -11,8 +14,7 @@ export class CaseRepository {
 
   /** Locks the file until the transaction ends; every act begins with this. */
   async lock(id: string): Promise<HeldCase | undefined> {
-    const sql = 'SELECT state, head FROM anjuan.case_file WHERE id = $1 FOR UPDATE';
-    const [row] = await this.manager.query<Pick<CaseFileEntity, 'state' | 'head'>[]>(sql, [id]);
+    const [row] = await this.manager.query<HeldRow[]>(LOCK, [id]);
     return row && toHeld(row);
   }
 

@@ -6,6 +6,8 @@ import { JournalEntryEntity } from '../entities/journal-entry.entity.js';
 export interface RequestMark {
   readonly key: string;
   readonly hash: string;
+  /** Address the request came from. */
+  readonly source?: string;
 }
 
 /** Sealed acts. There is no update and no delete, here or in the database. */
