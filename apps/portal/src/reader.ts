@@ -1,6 +1,6 @@
-import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
 
-export type { PublicOffice, PublishedDecision, PublishedPage };
+export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage };
 
 /** What a visitor is looking for; all of it comes from the address bar. */
 export interface DecisionSearch {
@@ -16,5 +16,6 @@ export interface DecisionSearch {
 export interface PortalReader {
   decisions(search: DecisionSearch): Promise<PublishedPage>;
   decision(id: string): Promise<PublishedDecision | null>;
+  proof(id: string): Promise<DocumentProof | null>;
   office(): Promise<PublicOffice>;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { PortalReader } from './reader.js';
-import { decisions, emptyReader, sampleReader } from './testing/sample-reader.js';
+import { decisions, emptyReader, proofs, sampleReader } from './testing/sample-reader.js';
 
 type Server = typeof import('./server.js');
 
@@ -29,6 +29,7 @@ const pages = [
   '/verify',
   ...decisions.map(({ proof }) => `/verify?number=${proof}`),
   '/verify?number=none',
+  ...Object.keys(proofs).map((id) => `/proof/${id}`),
 ];
 const english = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}lang=en`;
 

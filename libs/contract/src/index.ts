@@ -32,5 +32,5 @@ export {
 } from './reading.js';
 export type { AccessLine, AccessPage } from './access.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
-export type { PublicOffice, PublishedDecision, PublishedPage } from './publication.js';
+export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from './publication.js';
 export type { CustodyEventView, EvidenceFileView, FileReadings, FixityView } from './evidence.js';

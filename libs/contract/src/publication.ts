@@ -21,6 +21,31 @@ export interface PublishedDecision {
   readonly proof: string;
 }
 
+/** What anybody may know of a paper that was served; nothing of whom it concerns. */
+export interface DocumentProof {
+  readonly title: Text;
+  readonly number: string;
+  readonly office: string;
+  readonly issuedOn: string;
+  /**
+   * 'altered': a remedy or a later paper changed what it says; 'withdrawn': it was annulled, or replaced by a later one;
+   * 'unsure': what is kept here does not agree with its own record, so it is not vouched for.
+   */
+  readonly state: 'valid' | 'altered' | 'withdrawn' | 'unsure';
+  /** SHA-256 of what the paper says, as its entry seals it. */
+  readonly hash: string;
+  /** SHA-256 of the PDF, once it has been printed. */
+  readonly pdf: string | null;
+  /** Hash of the entry that issued it, its place in the log, and the newest head of the log; null while it waits for the log. */
+  readonly entry: string;
+  readonly log: {
+    readonly index: number;
+    readonly size: number;
+    readonly root: string;
+    readonly signedAt: string;
+  } | null;
+}
+
 export interface PublishedPage {
   readonly items: readonly PublishedDecision[];
   readonly next: string | null;

@@ -87,4 +87,6 @@ export interface DocumentModel {
   readonly caseNumber?: string;
   /** Line by which a reader can check the paper. */
   readonly verify?: string;
+  /** Address of the page that says whether the paper is genuine; printed as a QR code on papers that are served. */
+  readonly proof?: string;
 }

@@ -32,6 +32,8 @@ export interface FillInput {
   readonly holidays: Holidays;
   /** Id under which the document is kept; printed so that a reader can check it. */
   readonly document?: string;
+  /** Address of its proof page, for papers that are served. */
+  readonly proof?: string;
 }
 
 /** A member of the staff as papers name him or her. */
@@ -46,5 +48,7 @@ export interface Template {
   readonly title: Text;
   /** Provisions on its required contents. */
   readonly articles: readonly ArticleId[];
+  /** Whether it is handed to the party, who can then check it without us. */
+  readonly served?: boolean;
   fill(input: FillInput): DocumentModel;
 }

@@ -8,7 +8,10 @@ export interface TypstJob {
   readonly data: string;
 }
 
-/** A model as something Typst can set; the text of the model is never read as markup. */
-export function typst(model: DocumentModel): TypstJob {
-  return { source: layout, data: JSON.stringify(model) };
+/**
+ * A model as something Typst can set; the text of the model is never read as markup.
+ * @param qr drawing (SVG) of the code that leads to the proof page, on papers that have one
+ */
+export function typst(model: DocumentModel, qr?: string): TypstJob {
+  return { source: layout, data: JSON.stringify(qr ? { ...model, qr } : model) };
 }

@@ -7,6 +7,8 @@ export interface Config {
   /** Connection of the application itself; without it a role with a fresh password is made at each start. */
   readonly appDatabaseUrl?: string;
   readonly port: number;
+  /** Where the public reaches this server; printed on papers as the address of their proof. */
+  readonly publicUrl: string;
   readonly dataDir: string;
   readonly webDist?: string;
   readonly portalDist?: string;
@@ -93,6 +95,7 @@ export function readConfig(env: Env = process.env): Config {
   return {
     databaseUrl: env.DATABASE_URL,
     port: number(env.PORT, 3000),
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${number(env.PORT, 3000)}`).replace(/\/+$/, ''),
     dataDir: path.resolve(env.DATA_DIR ?? '.data'),
     seedDemo: yes(env.SEED_DEMO),
     secureCookies: yes(env.SECURE_COOKIES),

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../platform/http/problem.filter.js';
 
@@ -14,6 +14,7 @@ export interface PortalReader {
     readonly matter?: string;
   }): Promise<PublishedPage>;
   decision(id: string): Promise<PublishedDecision | null>;
+  proof(id: string): Promise<DocumentProof | null>;
   office(): Promise<PublicOffice>;
 }
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
 import { Public } from '../platform/http/access.js';
 import { fault, notFound } from '../platform/refused.js';
 import { PublishedQuery } from './published.query.js';
@@ -27,6 +27,15 @@ export class PublicController {
   @ApiOperation({ summary: '一份处罚决定 · One published decision' })
   async decision(@Param('id') id: string): Promise<PublishedDecision> {
     const found = await this.published.decision(id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  @Get('proofs/:id')
+  @Public()
+  @ApiOperation({ summary: '文书核验 · Whether a served paper is genuine and still stands' })
+  async proof(@Param('id') id: string): Promise<DocumentProof> {
+    const found = await this.published.proof(id);
     if (!found) throw notFound();
     return found;
   }

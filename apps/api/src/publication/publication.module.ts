@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ProjectPublication } from './project-publication.js';
+import { ProofQuery } from './proof.query.js';
 import { PublicController } from './public.controller.js';
 import { PublishedQuery } from './published.query.js';
 
 /** What the public sees. */
 @Module({
   controllers: [PublicController],
-  providers: [ProjectPublication, PublishedQuery],
+  providers: [ProjectPublication, ProofQuery, PublishedQuery],
   exports: [ProjectPublication, PublishedQuery],
 })
 export class PublicationModule {}

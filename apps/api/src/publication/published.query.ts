@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
 import { certificateHolds, yuan } from '@anjuan/procedure';
 import { article, matters, penaltyKinds, type Matter } from '@anjuan/statute';
 import { Clock } from '../platform/clock.js';
@@ -10,6 +10,7 @@ import { Reader } from '../platform/reads/reader.js';
 import { textSearch } from '../platform/reads/text-search.js';
 import type { AgencyFacts } from '../platform/reads/office.query.js';
 import type { PortalReader } from './portal.js';
+import { ProofQuery } from './proof.query.js';
 
 const PAGE = 20;
 const CAP = 1_000;
@@ -42,6 +43,7 @@ export class PublishedQuery implements PortalReader {
     private readonly reader: Reader,
     private readonly offices: Offices,
     private readonly clock: Clock,
+    private readonly proofs: ProofQuery,
   ) {}
 
   async decisions({ text, cursor, matter }: Search): Promise<PublishedPage> {
@@ -61,6 +63,10 @@ export class PublishedQuery implements PortalReader {
       id,
     ]);
     return row?.view ?? null;
+  }
+
+  proof(id: string): Promise<DocumentProof | null> {
+    return this.proofs.proof(id);
   }
 
   async office(): Promise<PublicOffice> {

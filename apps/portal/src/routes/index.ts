@@ -2,6 +2,7 @@ import { h } from 'vue';
 import MissingPage from '../pages/missing-page.vue';
 import { decision, decisions } from './decisions.js';
 import type { Page, Visit } from './page.js';
+import { proof } from './proof.js';
 import { matters, office, officers, procedure } from './standing.js';
 import { verify } from './verify.js';
 
@@ -23,7 +24,8 @@ function missing({ site: { t } }: Visit): Page {
 export async function pageFor(visit: Visit): Promise<Page> {
   const { path } = visit.site;
   // Ids have a form, so that nothing else reaches the database.
-  const id = /^\/decisions\/([\w-]{1,80})$/.exec(path)?.[1];
+  const [, kind, id] = /^\/(decisions|proof)\/([\w-]{1,80})$/.exec(path) ?? [];
+  if (id && kind === 'proof') return proof(id, visit);
   const found =
     id === undefined ? Object.hasOwn(routes, path) && (await routes[path]?.(visit)) : await decision(id, visit);
   return found || missing(visit);

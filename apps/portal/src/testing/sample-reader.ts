@@ -1,5 +1,5 @@
 import { matters as powers, penaltyKinds } from '@anjuan/statute';
-import type { PortalReader, PublicOffice, PublishedDecision } from '../reader.js';
+import type { DocumentProof, PortalReader, PublicOffice, PublishedDecision } from '../reader.js';
 
 const base: PublishedDecision = {
   id: '0198c2f0-0000-7000-8000-000000000001',
@@ -94,6 +94,26 @@ export const office: PublicOffice = {
   })),
 };
 
+const paper: DocumentProof = {
+  title: { zh: '行政处罚决定书', en: 'Decision on an administrative penalty' },
+  number: '津和小街罚决字〔2026〕12号',
+  office: '天津市和平区小白楼街道办事处',
+  issuedOn: '2026-10-09',
+  state: 'valid',
+  hash: 'd'.repeat(64),
+  pdf: 'e'.repeat(64),
+  entry: 'f'.repeat(64),
+  log: { index: 41, size: 57, root: 'a1'.repeat(32), signedAt: '2026-10-09T08:30:00.000Z' },
+};
+
+/** Papers of every state by their public id. */
+export const proofs: Readonly<Record<string, DocumentProof>> = {
+  valid: paper,
+  altered: { ...paper, state: 'altered' },
+  withdrawn: { ...paper, state: 'withdrawn', number: '', pdf: null },
+  unsure: { ...paper, state: 'unsure', office: '', log: null },
+};
+
 /** Reads from the samples as the API would from its tables. */
 export const sampleReader: PortalReader = {
   decisions: async ({ text = '', matter, cursor }) => {
@@ -106,6 +126,7 @@ export const sampleReader: PortalReader = {
       ? { items: items.slice(2), next: null, total: items.length }
       : { items, next: 'bmV4dA', total: items.length };
   },
+  proof: async (id) => proofs[id] ?? null,
   decision: async (id) => decisions.find((one) => one.id === id) ?? null,
   office: async () => office,
 };
@@ -113,6 +134,7 @@ export const sampleReader: PortalReader = {
 /** An office that has published nothing yet. */
 export const emptyReader: PortalReader = {
   decisions: async () => ({ items: [], next: null, total: 0 }),
+  proof: async () => null,
   decision: async () => null,
   office: async () => ({ ...office, officers: [], matters: [] }),
 };

@@ -16,7 +16,19 @@ export const page = String.raw`
   if has("verify") { align(center, small(doc.verify)) }
 }
 
+// On the first page, above the text: whoever holds the paper opens its proof with a phone.
+#let code = if has("qr") {
+  let side = if letter { 17mm } else { 14mm }
+  place(top + right, dx: if letter { -26mm } else { -20mm }, dy: if letter { 12mm } else { 5mm }, {
+    set align(center)
+    set par(leading: 2pt, spacing: 2pt)
+    image(bytes(doc.qr), format: "svg", width: side)
+    block(above: 1.5pt, text(font: sans, size: 6pt, fill: luma(70), "扫码核验真伪"))
+  })
+}
+
 #set page(
+  foreground: context if counter(page).get().first() == 1 { code },
   paper: "a4",
   margin: if letter { (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm) }
     else { (top: 22mm, left: 28mm, right: 20mm, bottom: if has("everyPage") { 36mm } else { 24mm }) },

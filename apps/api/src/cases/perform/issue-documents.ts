@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { type DocumentModel, fill, isTemplateId } from '@anjuan/documents';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { type DocumentModel, fill, isTemplateId, templates } from '@anjuan/documents';
 import { type Act, type CaseFile, type Party, type Step, principalOf } from '@anjuan/procedure';
+import { CONFIG, type Config } from '../../platform/config.js';
 import { hashOfJson, plain } from '../../platform/digest.js';
 import { Vault } from '../../platform/storage/vault.js';
 import type { Setting } from './act-session.js';
@@ -13,6 +14,8 @@ export interface Issued {
   readonly template: string;
   readonly number: string;
   readonly hash: string;
+  /** Public id of a paper that is served; nobody can guess it. */
+  readonly proof?: string;
   readonly model: DocumentModel;
 }
 
@@ -27,7 +30,10 @@ interface Issuing {
 /** Fills the documents an act issues, from the file as it stands after the act. */
 @Injectable()
 export class IssueDocuments {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   async fill(setting: Setting, issuing: Issuing): Promise<readonly Issued[]> {
     const wanted = (issuing.step.issues ?? []).filter(isTemplateId);
@@ -55,10 +61,12 @@ export class IssueDocuments {
     const issuer = principalOf(office, file.dossier, act.on) ?? name;
     const head = { name: issuer, district, address, phone, codeWord: settings.codeWord };
     const track = act.track ? { track: act.track } : {};
+    const proof = templates[template]?.served ? randomBytes(16).toString('base64url') : undefined;
+    const page = proof ? { proof: `${this.config.publicUrl}/portal/proof/${proof}` } : {};
     const model = plain(
-      fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track }),
+      fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track, ...page }),
     );
-    return { id, template, number, hash: hashOfJson(model), model };
+    return { id, template, number, hash: hashOfJson(model), model, ...(proof ? { proof } : {}) };
   }
 
   /** Everybody the file names, from the vault, and whom this act has just named. */

@@ -60,7 +60,7 @@ export class SealAct {
         createdAt: now,
       });
     }
-    for (const { id, template, number, hash, model } of issued) {
+    for (const { id, template, number, hash, model, proof = null } of issued) {
       await tx.documents.freeze({
         id,
         fileId: file.id,
@@ -68,6 +68,7 @@ export class SealAct {
         template,
         number,
         hash,
+        proof,
         issuedOn: model.date,
         model: this.vault.close(model, id),
       });

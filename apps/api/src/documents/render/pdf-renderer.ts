@@ -1,5 +1,6 @@
 import { type DocumentModel, typst } from '@anjuan/documents';
 import { Worker } from 'node:worker_threads';
+import { proofCode } from './proof-code.js';
 import { fontFolders } from './fonts.js';
 import type { PdfAnswer } from './pdf-job.js';
 import { Typesetter } from './typesetter.js';
@@ -29,7 +30,7 @@ export class PdfRenderer {
   /** The model as a PDF file. @throws Error when the layout refuses it, the worker dies, or the renderer is closed */
   async renderPdf(model: DocumentModel): Promise<Buffer> {
     if (this.closed) throw new Error('The renderer is closed');
-    const { source, data } = typst(model);
+    const { source, data } = typst(model, model.proof && proofCode(model.proof));
     if (FROM_SOURCE) return (this.here ??= new Typesetter(this.folders)).pdf(source, data);
     const worker = (this.worker ??= this.start());
     const id = (this.jobs += 1);

@@ -11,6 +11,7 @@ import { Calendars1763800000005 } from './migrations/005-calendars.js';
 import { Log1763800000006 } from './migrations/006-log.js';
 import { Evidence1763800000007 } from './migrations/007-evidence.js';
 import { Access1763800000008 } from './migrations/008-access.js';
+import { Proof1763800000009 } from './migrations/009-proof.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
 
@@ -24,6 +25,7 @@ export const migrations = [
   Log1763800000006,
   Evidence1763800000007,
   Access1763800000008,
+  Proof1763800000009,
 ];
 
 /** Two processes that start at once must not migrate at once. */

@@ -12,6 +12,7 @@ export const guardianOrder: Template = {
   id: 'guardian-order',
   title: { zh: '责令监护人管教（看管）通知书', en: 'Order to a guardian' },
   articles: [apl(30), apl(31)],
+  served: true,
   fill: (input) => ({
     ...head(input, { template: 'guardian-order', form: 'letter', title: '责令监护人管教（看管）通知书' }),
     blocks: text(input),

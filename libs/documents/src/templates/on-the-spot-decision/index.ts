@@ -20,6 +20,7 @@ export const onTheSpotDecision: Template = {
   id: 'on-the-spot-decision',
   title: { zh: '当场行政处罚决定书', en: 'On-the-spot decision on an administrative penalty' },
   articles: [apl(51), apl(52), order55(14), arl(23)],
+  served: true,
   fill: (input) => ({
     ...head(input, { template: 'on-the-spot-decision', form: 'form', title: '当场行政处罚决定书' }),
     blocks: [fields(...partyRows(partyOf(input)), ...breach(input), ...heard(input), ...after(input)), signing(input)],

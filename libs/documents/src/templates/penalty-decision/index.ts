@@ -22,6 +22,7 @@ export const penaltyDecision: Template = {
   id: 'penalty-decision',
   title: { zh: '行政处罚决定书', en: 'Decision on an administrative penalty' },
   articles: [apl(59), apl(67, 3), apl(72, 1), collection(7)],
+  served: true,
   fill: (input) => ({
     ...head(input, { template: 'penalty-decision', form: 'letter', title: '行政处罚决定书' }),
     blocks: [

@@ -17,6 +17,7 @@ export const priorNotice: Template = {
   id: 'prior-notice',
   title: { zh: '行政处罚事先告知书', en: 'Prior notice of an administrative penalty' },
   articles: [apl(44), apl(45), apl(63), apl(64), order55(22)],
+  served: true,
   fill: (input) => ({
     ...head(input, { template: 'prior-notice', form: 'letter', title: '行政处罚事先告知书' }),
     blocks: [flush(`${partyOf(input).name}：`), ...again(input), ...proposal(input), ...rights(input), contact(input)],

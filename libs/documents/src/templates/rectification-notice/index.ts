@@ -9,6 +9,7 @@ export const rectificationNotice: Template = {
   id: 'rectification-notice',
   title: { zh: '行政处罚决定更正书', en: 'Rectification of a penalty decision' },
   articles: [order55(28)],
+  served: true,
   fill: (input) => ({
     ...head(input, { template: 'rectification-notice', form: 'letter', title: '行政处罚决定更正书' }),
     blocks: mending(input, { verb: '更正', before: '原决定书记载', after: '更正为' }),

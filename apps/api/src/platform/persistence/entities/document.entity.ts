@@ -11,5 +11,7 @@ export class DocumentEntity {
   @Column('text') number: string;
   @Column('date', { name: 'issued_on' }) issuedOn: string;
   @Column('text') hash: string;
+  /** Public id under which anybody can check it; papers that are not served have none. */
+  @Column('text', { nullable: true }) proof: string | null;
   @Column('bytea') model: Buffer;
 }

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentProof, EntryBody } from '@anjuan/contract';
+import { type DocumentModel, templates } from '@anjuan/documents';
+import type { CaseFile } from '@anjuan/procedure';
+import { hashOfJson } from '../platform/digest.js';
+import { Offices } from '../platform/offices.js';
+import { Reader } from '../platform/reads/reader.js';
+import { Vault } from '../platform/storage/vault.js';
+import { type Later, paperState } from './paper-state.js';
+
+const PAPER = `
+SELECT d.id, d.template, d.number, d.issued_on::text AS "issuedOn", d.hash, d.model, d.seq, d.file_id AS "fileId",
+       r.digest AS pdf, e.hash AS entry, e.body, c.state
+  FROM document d JOIN journal_entry e ON e.file_id = d.file_id AND e.seq = d.seq JOIN case_file c ON c.id = d.file_id
+  LEFT JOIN rendition r ON r.document_id = d.id WHERE d.proof = $1`;
+const LATER = 'SELECT template FROM document WHERE file_id = $1 AND seq > $2 ORDER BY seq';
+const LOG = `SELECT l.index::float8 AS index, c.size::float8 AS size, c.root, c.signed_at AS "signedAt"
+  FROM log_leaf l JOIN checkpoint c ON c.size > l.index WHERE l.hash = $1 ORDER BY c.size DESC LIMIT 1`;
+
+interface PaperRow {
+  readonly id: string;
+  readonly template: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly hash: string;
+  readonly model: Buffer;
+  readonly seq: number;
+  readonly fileId: string;
+  readonly pdf: string | null;
+  readonly entry: string;
+  readonly body: EntryBody;
+  readonly state: CaseFile;
+}
+
+/** Whether a paper that was served is genuine and still stands. */
+@Injectable()
+export class ProofQuery {
+  constructor(
+    private readonly reader: Reader,
+    private readonly offices: Offices,
+    private readonly vault: Vault,
+  ) {}
+
+  /** Null for an id that is none of ours; nothing tells how near it came. */
+  async proof(id: string): Promise<DocumentProof | null> {
+    if (!/^[\w-]{22}$/.test(id)) return null;
+    const { id: agency } = await this.offices.public();
+    return this.reader.all({ agency }, async (query) => {
+      const [paper] = await query<PaperRow>(PAPER, [id]);
+      if (!paper) return null;
+      const later = await query<Later>(LATER, [paper.fileId, paper.seq]);
+      const [log] = await query<NonNullable<DocumentProof['log']>>(LOG, [paper.entry]);
+      return this.view(paper, later, log ?? null);
+    });
+  }
+
+  private view(paper: PaperRow, later: readonly Later[], log: DocumentProof['log']): DocumentProof {
+    const { template, number, issuedOn, hash, pdf, entry, state } = paper;
+    const model = this.modelOf(paper);
+    return {
+      title: templates[template]?.title ?? { zh: template, en: template },
+      number,
+      office: model?.office ?? '',
+      issuedOn,
+      state: model ? paperState(template, state, later) : 'unsure',
+      hash,
+      pdf,
+      entry,
+      log,
+    };
+  }
+
+  /** What the paper says, if it is still what its entry sealed. */
+  private modelOf({ id, model: cipher, hash, body }: PaperRow): DocumentModel | undefined {
+    try {
+      const model = this.vault.open<DocumentModel>(cipher, id);
+      const sealed = body.documents.some((one) => one.id === id && one.hash === hash);
+      return sealed && hashOfJson(model) === hash ? model : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
