@@ -30,6 +30,7 @@ export class BasisQuestions {
     CompetingProvision,
     {
       optional: true,
+      min: 0,
       max: 10,
     },
   )
