@@ -67,11 +67,6 @@ export const hearingRows: readonly RuleRow[] = [
         'vector J: 2026-10-16 notified on 2026-09-30',
         { on: '2026-09-30', input: { heldOn: '2026-10-16' } },
       ],
-      [
-        'notified-seven-working-days-ahead',
-        'a day beyond the holiday table is far enough',
-        { on: '2026-03-16', input: { heldOn: '2031-01-06' } },
-      ],
       ['hearing-open', 'open to the public', { on: '2026-03-16' }],
     ],
     fails: [

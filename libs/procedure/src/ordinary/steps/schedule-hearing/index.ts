@@ -1,4 +1,4 @@
-import { type CivilDate, addDays } from '@anjuan/calendar';
+import type { CivilDate } from '@anjuan/calendar';
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { Day, Flag, Line, Person } from '../../../kernel/field.js';
@@ -24,9 +24,8 @@ const sevenWorkingDaysAhead = inputRule<Dossier, ScheduleHearingInput>({
     zh: '应当在举行听证的七个工作日前通知当事人',
     en: 'The party is notified seven full working days before the hearing',
   },
-  // Two months off there is nothing to count, and the holiday table may not reach that far.
   holds: ({ dossier, input: { heldOn }, on, holidays }) =>
-    heldOn > addDays(on, 60) || (heldOn > on && on <= (limitOf('C-HNOT', heldOn, dossier, holidays)?.due ?? on)),
+    heldOn > on && on <= (limitOf('C-HNOT', heldOn, dossier, holidays)?.due ?? on),
 });
 
 const openUnlessSecret = inputRule<Dossier, ScheduleHearingInput>({
