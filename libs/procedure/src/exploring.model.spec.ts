@@ -5,14 +5,14 @@ import { run } from './testing/exploring/run.fixture.js';
 import { shapeOf } from './testing/exploring/shape.fixture.js';
 import { heart, mutate } from './testing/exploring/mutants.fixture.js';
 
-const seen = run({ states: 2_000, walks: 60, seed: 7, part: 0, of: 1 });
-const { illegal, states, unreachable } = reportOn(seen);
+// One sixth of the seeds: the whole, with its unreachable rows, is `npm run walk`.
+const seen = run({ states: 2_000, walks: 40, seed: 7, part: 0, of: 6 });
+const { illegal, states } = reportOn(seen);
 const taken = new Set([...seen.transitions].map((t) => t.split(/[/ ]/)[1]));
 
 describe('a short exploration of the tables', () => {
-  it('reaches its states and every row', () => {
+  it('reaches its states', () => {
     expect(states).toBeGreaterThanOrEqual(2_000);
-    expect(unreachable).toEqual([]);
   });
 
   it('performs every watched step, and never around its gate', () => {

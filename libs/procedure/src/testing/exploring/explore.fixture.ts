@@ -58,7 +58,7 @@ export function explore(seeds: readonly CaseFile[], most: number, seed: number, 
   const roll = rolls(seed);
   const queue: Reached[] = seeds.map((file) => ({ file }));
   for (const { file } of queue) seen.states.add(stateOf(file));
-  for (let at = 0; at < queue.length && seen.states.size < most; at += 1) {
+  for (let at = 0; at < queue.length && (at === 0 || seen.states.size < most); at += 1) {
     const here = queue[at] as Reached;
     delete queue[at];
     for (const next of expand(here, seen, roll)) queue.push(next);

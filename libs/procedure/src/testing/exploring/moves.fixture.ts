@@ -12,6 +12,9 @@ const MOST_TRACKS = 2;
 /** Days a walk may let pass: within the periods of the law, at their ends, and beyond the longest. */
 const WAITS = [1, 2, 8, 11, 16, 31, 45, 100, 220];
 
+/** Last day of a walk: working days after the year that follows the last notice are refused before any rule is asked. */
+const LAST = '2027-09-30';
+
 const staff = Object.values(office().staff);
 
 /** Every line of a file: the main one, each track, and each track that could be opened. */
@@ -23,8 +26,9 @@ function linesOf(file: CaseFile): readonly (readonly [Procedure, string | undefi
   return [[procedureById(file.procedure), undefined], ...open, ...fresh];
 }
 
-/** Everything somebody could try here: each row that leaves a line's stage. */
+/** Everything somebody could try here: each row that leaves a line's stage, as long as the calendar reaches. */
 export function triesAt(file: CaseFile): readonly Doing[] {
+  if (lastDay(file) > LAST) return [];
   return linesOf(file).flatMap(([procedure, track]) =>
     rowsFrom(procedure, track && !file.tracks[track] ? START : stageOf(procedure, file, track)).map(({ step, by }) => ({
       step: step.id,
@@ -34,9 +38,6 @@ export function triesAt(file: CaseFile): readonly Doing[] {
     })),
   );
 }
-
-/** Last day of a walk: working days after the year that follows the last notice are refused before any rule is asked. */
-const LAST = '2027-09-30';
 
 /** The same try some days later, as long as the calendar reaches. */
 export function waited(file: CaseFile, doing: Doing, roll: Roll): Doing {
