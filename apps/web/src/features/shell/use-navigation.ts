@@ -6,6 +6,7 @@ import {
   FolderOpen,
   LayoutDashboard,
   Scale,
+  ShieldCheck,
   Sun,
 } from 'lucide-vue-next';
 import { computed } from 'vue';
@@ -31,6 +32,12 @@ export function useNavigation() {
       { to: '/inspect', word: 'nav.inspect' as WordKey, icon: ClipboardCheck, on: session.has('officer') },
       { to: '/cases', word: 'nav.cases' as WordKey, icon: FolderOpen, on: true },
       { to: '/calendars', word: 'nav.calendars' as WordKey, icon: CalendarDays, on: session.has('system-admin') },
+      {
+        to: '/integrity',
+        word: 'nav.integrity' as WordKey,
+        icon: ShieldCheck,
+        on: session.has('evaluator', 'head', 'audit-admin'),
+      },
       { to: '/procedure', word: 'nav.procedure' as WordKey, icon: BookOpen, on: true },
       {
         to: '/agency',

@@ -1,5 +1,6 @@
 import { access } from './access.en';
 import { calendars } from './calendars.en';
+import { integrity } from './integrity.en';
 import type { Words } from './index';
 
 /** Every word of the screens in English; a key missing here fails the compiler. */
@@ -27,6 +28,7 @@ export const en: Words = {
     agency: 'Agency',
     procedure: 'Procedure',
     calendars: 'Calendars',
+    integrity: 'Integrity',
     account: 'Account',
     language: 'Language',
     switchLanguage: 'Switch language 切换语言',
@@ -34,6 +36,7 @@ export const en: Words = {
   },
   access,
   calendars,
+  integrity,
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the device' },
   signIn: {
     says: 'Street-level enforcement: what to do now, what is missing, and under which article.',

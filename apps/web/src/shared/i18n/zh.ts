@@ -1,5 +1,6 @@
 import { access } from './access.zh';
 import { calendars } from './calendars.zh';
+import { integrity } from './integrity.zh';
 
 /** Every word of the screens in Chinese, which leads: the English file must have the same keys. */
 export const zh = {
@@ -26,6 +27,7 @@ export const zh = {
     agency: '机关事项',
     procedure: '法定程序',
     calendars: '日历',
+    integrity: '核验',
     account: '账户',
     language: '语言',
     switchLanguage: '切换语言 Switch language',
@@ -33,6 +35,7 @@ export const zh = {
   },
   access,
   calendars,
+  integrity,
   theme: { title: '外观', light: '浅色', dark: '深色', system: '跟随设备' },
   signIn: {
     says: '街道行政执法办案：该做什么，缺什么，依据哪一条。',

@@ -1,0 +1,3 @@
+export { default as ChainCheck } from './chain-check.vue';
+export { default as LogHead } from './log-head.vue';
+export { default as NightlyRuns } from './nightly-runs.vue';
