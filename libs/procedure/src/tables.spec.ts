@@ -4,7 +4,7 @@ import { type InputClass, fieldsOf } from './kernel/field.js';
 import { type Procedure, tableFaults } from './kernel/procedure.js';
 import { procedures } from './procedures.js';
 
-const shared = ['add-recording', 'explain-gap'];
+const shared = ['add-recording', 'explain-gap', 'approve-gap'];
 
 const stepsOf = (p: Procedure) => [...new Map(p.rows.map((r) => [r.step.id, r.step])).values()];
 const each = procedures.map((p) => [p.id, p] as const);

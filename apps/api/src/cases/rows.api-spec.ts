@@ -97,6 +97,15 @@ const cases: Readonly<Record<string, Case>> = {
   'close-case': { from: 'terminated' },
   'add-recording': { from: 'investigating', refused: ['RCD-05', { input: { seq: 99, kind: 'photo' } }] },
   'explain-gap': { from: 'investigating', refused: ['RCD-05', { input: { seq: 99 } }] },
+  'approve-gap': {
+    from: 'investigating',
+    after: [
+      ['question-party', { bare: true }],
+      ['explain-gap', { input: { seq: 6 } }],
+    ],
+    refused: ['RCD-03', { input: { seq: 1 } }],
+    lawful: { input: { seq: 6 } },
+  },
   'archive-case': { refused: ['ARC-03', { input: { checked: false } }] },
 };
 

@@ -21,7 +21,7 @@ const groupOfStep: Readonly<Record<string, number>> = Object.fromEntries(
     `conclude-investigation draft-decision approve-notice renew-notice make-decision decide-on-the-spot hand-over-ticket
      decide-no-penalty order-correction order-to-correct confirm-decision-served`,
     `record-scene log-inspection add-evidence question-party verify-evidence exclude-evidence reinspect show-certificates
-     record-intake entrust-test record-test-result add-recording explain-gap`,
+     record-intake entrust-test record-test-result add-recording explain-gap approve-gap`,
     'open-statement-period record-statement record-waiver tell-and-hear',
     'request-hearing schedule-hearing withdraw-hearing hold-hearing',
     `recheck-statement submit-for-pre-review pass-pre-review return-from-pre-review submit-for-legal-review

@@ -70,7 +70,10 @@ export const recordingOnFile: Rule<DemolitionDossier> = rule({
   holds: ({ file, track }) => {
     const seq = file.acts.findLast((a) => a.step === 'execute-demolition' && a.track === track)?.seq;
     const found = recording(file).acts.find((a) => a.seq === seq);
-    return found?.state === 'reached' || (found?.state === 'explained' && found.reached >= 'L3');
+    return (
+      found?.state === 'reached' ||
+      ((found?.state === 'explained' || found?.state === 'approved') && found.reached >= 'L3')
+    );
   },
 });
 

@@ -74,8 +74,27 @@ export interface Dossier {
   /** Facts of a file about the agency itself: a power, an officer's year, a year. */
   readonly agency?: AgencyFacts;
   /** Recordings attached after the act, and coded reasons for missing ones, by the act's sequence number. */
-  readonly lateRecordings?: Readonly<Record<number, readonly { digest: string; kind: 'photo' | 'clip' | 'whole' }[]>>;
+  readonly lateRecordings?: Readonly<Record<number, readonly LateRecording[]>>;
   readonly gaps?: Readonly<Record<number, { readonly reason: string; readonly note: string }>>;
+  /** Explained gaps a head has approved, by the act's sequence number. */
+  readonly approvedGaps?: Readonly<Record<number, { readonly by: string; readonly on: CivilDate }>>;
+}
+
+/** A recording attached after its act; where it comes from is known as far as somebody said it. */
+export interface LateRecording {
+  readonly digest: string;
+  readonly kind: 'photo' | 'clip' | 'whole';
+  readonly source?: RecordingSource;
+}
+
+/** Device, officer, start and end of a recording, and by how many seconds the device's clock was fast. */
+export interface RecordingSource {
+  readonly device?: string;
+  readonly officer?: string;
+  readonly startedOn?: CivilDate;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly clockFastSeconds?: number;
 }
 
 /** What a guardian was ordered to do; known by the relation, not by name. */

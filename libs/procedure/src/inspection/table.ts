@@ -1,5 +1,5 @@
 import { type Procedure, row } from '../kernel/procedure.js';
-import { addRecording, explainGap } from '../recording/steps.js';
+import { addRecording, approveGap, explainGap } from '../recording/steps.js';
 import * as s from './steps/index.js';
 
 const visited = ['recorded', 'uncorrected'];
@@ -50,5 +50,6 @@ export const inspection: Procedure = {
     row(s.openCase,             visited,    'case-opened', 'officer'),
     row(addRecording,           all,        'same',        'officer'),
     row(explainGap,             all,        'same',        'officer'),
+    row(approveGap,             all,        'same',        ['head', 'unit-head']),
   ],
 };

@@ -214,6 +214,7 @@ describe('check', () => {
       'decide-no-penalty',
       'add-recording',
       'explain-gap',
+      'approve-gap',
     ]);
   });
 
@@ -231,7 +232,7 @@ describe('check', () => {
       at('filing', 'head')
         .filter((s) => s.mine)
         .map((s) => s.step.id),
-    ).toEqual(['extend-verification', 'refuse-filing', 'approve-filing', 'return-filing']);
+    ).toEqual(['extend-verification', 'refuse-filing', 'approve-filing', 'return-filing', 'approve-gap']);
   });
 
   it('lists what is still missing on file, without what is yet to be typed', () => {

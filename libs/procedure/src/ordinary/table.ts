@@ -1,5 +1,5 @@
 import { type Procedure, row } from '../kernel/procedure.js';
-import { addRecording, explainGap } from '../recording/steps.js';
+import { addRecording, approveGap, explainGap } from '../recording/steps.js';
 import * as s from './steps/index.js';
 
 const pleading = ['defence', 'rechecked', 'heard'];
@@ -126,6 +126,7 @@ export const ordinary: Procedure = {
     row(s.closeCase,             ['performing', 'enforcing', 'no-penalty', 'terminated'], 'closed', 'head'),
     row(addRecording,            open,                          'same',            'officer'),
     row(explainGap,              open,                          'same',            ['officer', 'presider', 'publisher']),
+    row(approveGap,              open,                          'same',            ['head', 'unit-head']),
     row(s.archiveCase,           'closed',                      'archived',        'archivist'),
   ],
 };

@@ -1,5 +1,6 @@
-import { apl, sc118 } from '@anjuan/statute';
-import { type Rule, onGuard, rule } from '../kernel/rule.js';
+import { addDays } from '@anjuan/calendar';
+import { apl, house, sc118, values } from '@anjuan/statute';
+import { type Rule, inputRule, onGuard, rule } from '../kernel/rule.js';
 import { recording } from '../three-systems/recording.js';
 
 export const mustActsRecorded: Rule = rule({
@@ -12,6 +13,68 @@ export const mustActsRecorded: Rule = rule({
     en: 'An act that must be filmed throughout has its whole recording, or the gap is accounted for, before review and closing',
   },
   holds: ({ file }) => recording(file).open.every(({ duty }) => duty !== 'must'),
+});
+
+/** An explanation alone closes no gap: somebody who answers for it must have agreed. */
+export const gapsApproved: Rule = rule({
+  id: 'RCD-03',
+  name: 'no-gap-without-reason-and-approval',
+  force: 'bars',
+  articles: [sc118(8), house('RCD-06')],
+  says: {
+    zh: '音像记录未达到等级的行为，应当说明原因并经负责人批准，方可送审、作出决定',
+    en: 'Before review and decision, each act short of its recording grade has its reason, approved by a head',
+  },
+  holds: ({ file }) => {
+    const { open, waiting } = recording(file);
+    return open.length + waiting.length === 0;
+  },
+});
+
+interface NamesAct {
+  readonly seq: number;
+}
+
+export const gapWaits: Rule<unknown, NamesAct> = inputRule({
+  id: 'RCD-03',
+  name: 'approved-gap-was-explained',
+  force: 'bars',
+  articles: [sc118(8)],
+  says: {
+    zh: '批准的应当是已经说明原因、尚未批准的记录缺口',
+    en: 'What is approved is a gap that was explained and not yet approved',
+  },
+  holds: ({ file, input }) => recording(file).waiting.some(({ seq }) => seq === input.seq),
+});
+
+export const approvedByAnother: Rule<unknown, NamesAct> = inputRule({
+  id: 'RCD-03',
+  name: 'gap-approved-by-another-person',
+  force: 'bars',
+  articles: [sc118(8)],
+  says: {
+    zh: '批准人不得是该行为的执法人员，也不得是说明缺口的人',
+    en: 'Whoever performed the act or explained its gap does not approve it',
+  },
+  holds: ({ file: { acts }, input, actor }) =>
+    acts
+      .filter(({ seq, step }) => seq === input.seq || step === 'explain-gap')
+      .every(({ by, officers }) => by !== actor.id && !officers.includes(actor.id)),
+});
+
+export const gapExplainedInTime: Rule<unknown, NamesAct> = inputRule({
+  id: 'RCD-06',
+  name: 'gap-explained-within-a-day',
+  force: 'flags',
+  articles: [house('RCD-06'), sc118(9)],
+  says: {
+    zh: '记录缺口应当在行为后二十四小时内说明',
+    en: 'A gap is explained within 24 hours of the act',
+  },
+  holds: ({ file, input, on }) => {
+    const day = file.acts.find(({ seq }) => seq === input.seq)?.on;
+    return day === undefined || on <= addDays(day, Math.ceil(values.on(day).recordingUploadHours / 24));
+  },
 });
 
 /** What was seen or said must stand in a text of the investigation, not only in pictures and decisions. */

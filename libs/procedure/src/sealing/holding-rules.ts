@@ -1,6 +1,6 @@
 import { acl, sc118, values } from '@anjuan/statute';
 import { type CaseFile, tracksOf } from '../kernel/file.js';
-import { type Rule, inputRule, rule } from '../kernel/rule.js';
+import { type Rule, inputRule, onGuard, rule } from '../kernel/rule.js';
 import { recording } from '../three-systems/recording.js';
 import type { SealingDossier } from './dossier.js';
 import type { ApproveUrgentInput } from './steps/approve-urgent-sealing/index.js';
@@ -62,7 +62,7 @@ export const extensionNotified: Rule<SealingDossier, ExtendSealingInput> = input
 function unrecorded(file: CaseFile, track: string, { interruptions = {} }: SealingDossier): readonly number[] {
   const own = file.acts.filter((a) => a.track === track && a.required === 'L4').map((a) => a.seq);
   return recording(file)
-    .acts.filter(({ seq, state }) => own.includes(seq) && state !== 'reached')
+    .acts.filter(({ seq, state }) => own.includes(seq) && state !== 'reached' && state !== 'approved')
     .map(({ seq }) => seq)
     .filter((seq) => interruptions[seq] === undefined);
 }
@@ -82,6 +82,12 @@ export const measureRecorded: Rule<SealingDossier> = rule({
   ...recorded,
   holds: ({ dossier, file, track = '' }) => unrecorded(file, track, dossier).length === 0,
 });
+
+/** After the decision the table has seen to it. */
+export const measureStaysRecorded: Rule<SealingDossier> = onGuard(
+  measureRecorded,
+  'no case is decided with a gap that nobody approved; it stands guard over decisions brought in from elsewhere',
+);
 
 /** The same for every measure of a case, before it closes. */
 export const measuresRecorded: Rule = rule({

@@ -1,5 +1,5 @@
 import { type Procedure, row } from '../kernel/procedure.js';
-import { addRecording, explainGap } from '../recording/steps.js';
+import { addRecording, approveGap, explainGap } from '../recording/steps.js';
 import * as s from './steps/index.js';
 
 const open = ['found', 'eligible', 'identified', 'told', 'decided', 'delivered', 'reported', 'closed'];
@@ -40,6 +40,7 @@ export const summary: Procedure = {
     row(s.closeSummary,     'reported',                                  'closed',     'unit-head'),
     row(addRecording,       open,                                        'same',       'officer'),
     row(explainGap,         open,                                        'same',       ['officer', 'publisher']),
+    row(approveGap,         open,                                        'same',       ['head', 'unit-head']),
     row(s.archiveSummary,   'closed',                                    'archived',   'archivist'),
   ],
 };

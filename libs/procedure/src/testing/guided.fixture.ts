@@ -61,6 +61,7 @@ const pulls: Readonly<Record<string, number>> = {
   'record-test-result': 1,
   'record-intake': 3,
   'explain-gap': 1,
+  'approve-gap': 6,
   'transfer-case': 1,
   'refuse-filing': 1,
   'terminate-investigation': 1,

@@ -16,7 +16,7 @@ describe('recording', () => {
   });
 
   it('of an empty file is whole', () => {
-    expect(recording(fileAt('start'))).toEqual({ acts: [], total: 0, reached: 0, open: [] });
+    expect(recording(fileAt('start'))).toEqual({ acts: [], total: 0, reached: 0, open: [], waiting: [] });
   });
 
   it('is reached by text where text records the act fully (L1)', () => {
@@ -50,6 +50,22 @@ describe('recording', () => {
     const told = after(questioned, { step: 'explain-gap', input: { seq, reason: 'weather' } });
     expect(of(told)).toMatchObject({ state: 'explained', reason: 'weather', reached: 'L1' });
     expect(told.acts.slice(0, seq)).toEqual(questioned.acts);
+  });
+
+  it('is accounted for once a head has approved, until the reason changes', () => {
+    const told = after(questioned, { step: 'explain-gap', input: { seq, reason: 'weather' } });
+    expect(recording(told).waiting.map((a) => a.seq)).toEqual([seq]);
+    const approved = after(told, { step: 'approve-gap', input: { seq } });
+    expect(of(approved)).toMatchObject({ state: 'approved', reason: 'weather' });
+    expect(recording(approved).waiting).toEqual([]);
+    expect(of(after(approved, { step: 'explain-gap', input: { seq, reason: 'device' } }))?.state).toBe('explained');
+  });
+
+  it('keeps device, officer, time and clock of what comes later, as far as they are known', () => {
+    const source = { device: 'T-07', officer: 'li', startedOn: '2026-03-02', startedAt: '09:10', clockFastSeconds: -3 };
+    const doing = late('clip');
+    const { lateRecordings } = after(questioned, { ...doing, input: { ...doing.input, ...source } }).dossier;
+    expect(lateRecordings?.[seq]).toEqual([{ digest: 'a'.repeat(64), kind: 'clip', source }]);
   });
 
   it.each([

@@ -12,7 +12,8 @@ export interface ActRecording {
   readonly duty: RecordingDuty;
   readonly required: Grade;
   readonly reached: Grade;
-  readonly state: 'reached' | 'explained' | 'gap';
+  /** An explained gap waits for the head; only then it is accounted for. */
+  readonly state: 'reached' | 'approved' | 'explained' | 'gap';
   readonly reason?: string;
 }
 
@@ -23,13 +24,15 @@ export interface RecordingView {
   readonly reached: number;
   /** Acts that neither reach their grade nor say why. */
   readonly open: readonly ActRecording[];
+  /** Acts whose gap is explained and not yet approved. */
+  readonly waiting: readonly ActRecording[];
 }
 
 /** Derives the recording state of a file from its acts. */
 export function recording(file: CaseFile): RecordingView {
   const acts = file.acts.map((act) => judge(file, act));
-  const open = acts.filter((a) => a.state === 'gap');
-  return { acts, total: acts.length, reached: acts.filter((a) => a.state === 'reached').length, open };
+  const as = (state: ActRecording['state']) => acts.filter((a) => a.state === state);
+  return { acts, total: acts.length, reached: as('reached').length, open: as('gap'), waiting: as('explained') };
 }
 
 function judge(file: CaseFile, line: ActLine): ActRecording {
@@ -40,5 +43,14 @@ function judge(file: CaseFile, line: ActLine): ActRecording {
   const act = { seq, step, duty, required, reached: best };
   if (best >= required) return { ...act, state: 'reached' };
   const reason = gap ?? file.dossier.gaps?.[seq]?.reason;
-  return reason ? { ...act, state: 'explained', reason } : { ...act, state: 'gap' };
+  if (!reason) return { ...act, state: 'gap' };
+  return { ...act, state: gapApproved(file, seq) ? 'approved' : 'explained', reason };
+}
+
+/** A head approves a gap as such, or the interruption of a measure within its track. */
+function gapApproved({ dossier, tracks }: CaseFile, seq: number): boolean {
+  const interrupted = Object.values(tracks).map(
+    (t) => t.dossier as { readonly interruptions?: Record<number, unknown> },
+  );
+  return dossier.approvedGaps?.[seq] !== undefined || interrupted.some((d) => d.interruptions?.[seq] !== undefined);
 }

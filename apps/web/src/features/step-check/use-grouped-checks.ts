@@ -11,6 +11,7 @@ const opensTrack = (c: StepCheckView): boolean => c.track !== undefined && !c.tr
 /** Whether a step that may always be done is called for by the file: something to serve, to publish, to explain. */
 function calledFor(check: StepCheckView, view: CaseView): boolean {
   if (check.step === 'add-recording' || check.step === 'explain-gap') return view.systems.recording.open.length > 0;
+  if (check.step === 'approve-gap') return view.systems.recording.waiting.length > 0;
   if (!opensTrack(check)) return true;
   if (check.track === 'service') return nextUnserved(view.file) !== undefined;
   return check.track !== 'publication' || view.systems.publicity.state === 'due';

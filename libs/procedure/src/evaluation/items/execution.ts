@@ -41,7 +41,7 @@ function closedInForm({ file: { dossier, acts }, holidays }: Facts): Look {
   const last = acts.findLast(
     (a) =>
       a.on <= closure.on &&
-      !/^(close|archive|add-recording|explain-gap)/u.test(a.step) &&
+      !/^(close|archive|add-recording|explain-gap|approve-gap)/u.test(a.step) &&
       !a.track?.startsWith('publication'),
   );
   return (

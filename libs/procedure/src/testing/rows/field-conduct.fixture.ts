@@ -133,7 +133,7 @@ const recordingRows: readonly RuleRow[] = [
         [
           'acts-to-be-filmed-throughout-are-filmed',
           'the gap is accounted for',
-          { at: at({ ...unfilmed, gap: 'device' }) },
+          { at: at({ ...unfilmed, gap: 'device' }, { step: 'approve-gap', input: { seq: 6 } }) },
         ],
       ],
       fails: [['acts-to-be-filmed-throughout-are-filmed', 'neither filmed nor accounted for', { at: at(unfilmed) }]],

@@ -157,8 +157,8 @@ function takingRows(step: Tabled, at: () => CaseFile): RuleRow[] {
   ];
 }
 
-/** An unexplained gap keeps the investigation from being concluded, so that it is seen only before. */
-const recordedRows = (step: Tabled, at: (file: CaseFile) => CaseFile, unexplained: boolean): RuleRow[] =>
+/** A gap that no head approved keeps the case from review and decision, so that it is seen failing only before. */
+const recordedRows = (step: Tabled, at: (file: CaseFile) => CaseFile, before: boolean): RuleRow[] =>
   rulesOf(step, () => at(seized()), {
     holds: [
       ['measure-recorded-throughout', 'recorded from start to end'],
@@ -168,10 +168,12 @@ const recordedRows = (step: Tabled, at: (file: CaseFile) => CaseFile, unexplaine
         { at: () => at(approvedGap(explained())) },
       ],
     ],
-    fails: [
-      ...(unexplained ? [['measure-recorded-throughout', 'no recording', { at: () => at(unfilmed()) }] as const] : []),
-      ['measure-recorded-throughout', 'explained, and not approved', { at: () => at(explained()) }],
-    ],
+    fails: before
+      ? [
+          ['measure-recorded-throughout', 'no recording', { at: () => at(unfilmed()) }],
+          ['measure-recorded-throughout', 'explained, and not approved', { at: () => at(explained()) }],
+        ]
+      : [],
   });
 
 const confiscationRows = (step: Tabled): RuleRow[] =>

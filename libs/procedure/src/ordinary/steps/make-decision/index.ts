@@ -5,6 +5,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line, LongText } from '../../../kernel/field.js';
 import { onGuard } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
+import { gapsApproved } from '../../../recording/rules.js';
 import { noOldLimit } from '../../../remedies/old-limits.js';
 import { reviewApprovesDraft } from '../../approval.js';
 import { notTheSameAgain } from '../../redoing.js';
@@ -55,6 +56,7 @@ export const makeDecision = step<Dossier, MakeDecisionInput>({
     statementRechecked,
     evidenceVerified,
     onGuard(correctionDealtWith, CONCLUDED),
+    gapsApproved,
     rules.evidenceBeforeDecision,
     rules.notHeavierThanNotified,
     rules.hearingOffered,

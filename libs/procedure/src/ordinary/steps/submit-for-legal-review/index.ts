@@ -2,7 +2,7 @@ import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
-import { mustActsRecorded } from '../../../recording/rules.js';
+import { gapsApproved, mustActsRecorded } from '../../../recording/rules.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { asked } from '../../approval.js';
 import { sheetOnFile } from '../../routing/sheet.js';
@@ -24,6 +24,7 @@ export const submitForLegalReview = step<Dossier, SubmitForReviewInput>({
     statementRechecked,
     changedSinceReturn,
     mustActsRecorded,
+    gapsApproved,
   ],
   prefill: () => ({ note: '案件调查终结，现提请法制审核。' }),
   compute: ({ dossier, office, on }) => ({ routing: sheetOnFile(dossier, office, on) }),

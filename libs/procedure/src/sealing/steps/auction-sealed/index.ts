@@ -4,7 +4,7 @@ import { step } from '../../../kernel/step.js';
 import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import type { SealingDossier } from '../../dossier.js';
 import { auctionOpen } from '../../ending-rules.js';
-import { measureRecorded } from '../../holding-rules.js';
+import { measureStaysRecorded } from '../../holding-rules.js';
 
 export class AuctionSealedInput {
   @Line({ zh: '拍卖机构', en: 'Auctioneer' }, { max: 100 }) auctioneer: string;
@@ -18,6 +18,6 @@ export const auctionSealed = step<SealingDossier, AuctionSealedInput>({
   title: { zh: '拍卖抵缴罚款', en: 'Auction for the fine' },
   articles: [acl(46, 3)],
   input: AuctionSealedInput,
-  rules: [openTrackNotArchived, auctionOpen, measureRecorded],
+  rules: [openTrackNotArchived, auctionOpen, measureStaysRecorded],
   apply: (dossier, { input, on }) => ({ ...dossier, ended: { on, note: `${input.auctioneer}：${input.note}` } }),
 });

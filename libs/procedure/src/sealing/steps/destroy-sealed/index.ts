@@ -5,7 +5,7 @@ import { openTrackNotArchived } from '../../../rules/not-archived.js';
 import { fieldOfficers } from '../../../rules/officers.js';
 import type { SealingDossier } from '../../dossier.js';
 import { confiscationMade, destructionProvided } from '../../ending-rules.js';
-import { measureRecorded } from '../../holding-rules.js';
+import { measureStaysRecorded } from '../../holding-rules.js';
 
 export class DestroySealedInput {
   @Persons({ zh: '执法人员', en: 'Officers' }, { max: 8, role: 'officer' }) officers: string[];
@@ -20,7 +20,7 @@ export const destroySealed = step<SealingDossier, DestroySealedInput>({
   title: { zh: '销毁查封、扣押的财物', en: 'Destroy the things' },
   articles: [acl(27)],
   input: DestroySealedInput,
-  rules: [openTrackNotArchived, ...fieldOfficers, confiscationMade, destructionProvided, measureRecorded],
+  rules: [openTrackNotArchived, ...fieldOfficers, confiscationMade, destructionProvided, measureStaysRecorded],
   grade: 'L4',
   prefill: ({ dossier }) => ({ officers: [...dossier.handlers] }),
   apply: (dossier, { input, on }) => ({ ...dossier, ended: { on, note: `${input.provision ?? ''} ${input.note}` } }),
