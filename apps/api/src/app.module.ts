@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AgencyModule } from './agency/agency.module.js';
 import { KeepAgency } from './agency/keep-agency.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { KeepCalendar } from './calendars/keep-calendar.js';
 import { CasesModule } from './cases/cases.module.js';
@@ -21,6 +22,7 @@ import { ProjectPublication } from './publication/project-publication.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { LogQuery } from './transparency/log.query.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
+import { recompute } from './recompute.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** Which features follow an act inside its transaction. */
@@ -61,6 +63,7 @@ export class AppModule {
         FollowersModule,
         IdentityModule,
         AgencyModule,
+        AuditModule.with(recompute),
         CalendarsModule,
         CasesModule,
         DocumentsModule,

@@ -31,6 +31,7 @@ export {
   caseFilters,
 } from './reading.js';
 export type { AccessLine, AccessPage } from './access.js';
+export type { AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from './publication.js';
 export type { CustodyEventView, EvidenceFileView, FileReadings, FixityView } from './evidence.js';

@@ -52,15 +52,21 @@ const idsOf = async (query: Query): Promise<readonly string[]> =>
   (await query<{ id: string }>(AGENCIES)).map(({ id }) => id);
 
 async function auditOne(client: pg.Client, id: string, auditing: Auditing): Promise<Audited> {
-  const { stores, recompute, files, told } = auditing;
-  const findings = new Findings(told);
+  const findings = new Findings(auditing.told);
   const startedAt = new Date();
-  await look(client, { agency: id }, async (query) => {
-    const agency = await readAgency(query);
-    if (!agency) return findings.differs({ table: 'agency', key: id }, 'row', 'missing', 'present');
-    await auditAgency({ query, agency, stores, recompute, findings, files });
-  });
+  await look(client, { agency: id }, (query) => auditThrough(query, id, { ...auditing, findings }));
   return { agency: id, startedAt, endedAt: new Date(), findings };
+}
+
+/** Audits one agency through a connection that has its rows in sight. */
+export async function auditThrough(
+  query: Query,
+  id: string,
+  { stores, recompute, files, findings }: Pick<Auditing, 'stores' | 'recompute' | 'files'> & { findings: Findings },
+): Promise<void> {
+  const agency = await readAgency(query);
+  if (!agency) return findings.differs({ table: 'agency', key: id }, 'row', 'missing', 'present');
+  await auditAgency({ query, agency, stores, recompute, findings, files });
 }
 
 async function look<T>(

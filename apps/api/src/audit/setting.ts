@@ -44,6 +44,3 @@ export interface Setting {
   /** Whether stored files are read and hashed. */
   readonly files: boolean;
 }
-
-/** Injection token of the functions of other features. */
-export const RECOMPUTE = Symbol('recompute');

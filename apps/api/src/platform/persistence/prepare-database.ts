@@ -12,6 +12,7 @@ import { Log1763800000006 } from './migrations/006-log.js';
 import { Evidence1763800000007 } from './migrations/007-evidence.js';
 import { Access1763800000008 } from './migrations/008-access.js';
 import { Proof1763800000009 } from './migrations/009-proof.js';
+import { AuditRuns1763800000010 } from './migrations/010-audit.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
 
@@ -26,6 +27,7 @@ export const migrations = [
   Evidence1763800000007,
   Access1763800000008,
   Proof1763800000009,
+  AuditRuns1763800000010,
 ];
 
 /** Two processes that start at once must not migrate at once. */

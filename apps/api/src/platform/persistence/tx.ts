@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import { AccessRepository } from './repositories/access.repository.js';
+import { AuditRepository } from './repositories/audit.repository.js';
 import { BlobRepository } from './repositories/blob.repository.js';
 import { CalendarRepository } from './repositories/calendar.repository.js';
 import { CaseRepository } from './repositories/case.repository.js';
@@ -36,6 +37,7 @@ export interface Tx {
   readonly offices: OfficeRepository;
   readonly notifications: NotificationRepository;
   readonly log: LogRepository;
+  readonly audits: AuditRepository;
   readonly access: AccessRepository;
   /** Done once the transaction is committed, in this process only: what is remembered of the database may be dropped. */
   afterCommit(work: () => void): void;
@@ -60,6 +62,7 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     offices: new OfficeRepository(manager, agency),
     notifications: new NotificationRepository(manager, agency),
     log: new LogRepository(manager, agency),
+    audits: new AuditRepository(manager, agency),
     access: new AccessRepository(manager, agency),
     afterCommit: (work) => void hooks.push(work),
   };
