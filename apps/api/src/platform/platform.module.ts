@@ -1,5 +1,4 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
 import { Clock } from './clock.js';
 import { ClockWatch } from './clock-watch.js';
 import { CONFIG, type Config } from './config.js';
@@ -26,18 +25,11 @@ const providers = [
   JobRunner,
   { provide: APP_URL, inject: [CONFIG], useFactory: prepareDatabase },
   { provide: Database, inject: [APP_URL], useFactory: (url: string) => Database.connect(url) },
-  { provide: Reader, inject: [APP_URL], useFactory: readerOn },
+  { provide: Reader, inject: [APP_URL], useFactory: (url: string) => Reader.on(url) },
   { provide: Vault, inject: [CONFIG], useFactory: (config: Config) => new Vault(personalKey(config)) },
   { provide: LogKey, inject: [CONFIG], useFactory: (config: Config) => LogKey.open(config.dataDir, config.logKey) },
   { provide: Blobs, inject: [CONFIG], useFactory: openBlobs },
 ];
-
-function readerOn(connectionString: string): Reader {
-  const pool = new pg.Pool({ connectionString, max: 10, options: '-c search_path=anjuan' });
-  // An idle connection that breaks is replaced; unheard, it would end the process.
-  pool.on('error', () => {});
-  return new Reader(pool);
-}
 
 /** What every feature stands on: connections, clock, stores, the queue. */
 @Module({})

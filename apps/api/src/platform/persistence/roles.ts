@@ -15,7 +15,7 @@ export async function ensureRoles(client: pg.Client): Promise<void> {
     'SELECT rolsuper AS super FROM pg_roles WHERE rolname = current_user',
   );
   if (rows[0]?.super) return;
-  await client.query('GRANT anjuan_owner, anjuan_finder TO CURRENT_USER WITH SET TRUE, INHERIT FALSE');
+  await client.query('GRANT anjuan_owner, anjuan_finder, anjuan_app TO CURRENT_USER WITH SET TRUE, INHERIT FALSE');
 }
 
 /** Opens the application's role with a password nobody knows, new at each start. */
@@ -25,5 +25,12 @@ export async function appUrlWithFreshPassword(client: pg.Client, ownerUrl: strin
   const url = new URL(ownerUrl);
   url.username = 'anjuan_app';
   url.password = password;
+  return url.toString();
+}
+
+/** The owner's connection under the application's role: for work beside a running server, whose password is its own. */
+export function asApplication(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  if (url.username !== 'anjuan_app') url.searchParams.set('options', '-c role=anjuan_app -c search_path=anjuan');
   return url.toString();
 }

@@ -1,10 +1,18 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { type Context, contextSql } from '../context.js';
 import { sha256 } from '../digest.js';
 
 /** Reads without entities: read-only transactions under the same row-level security as the writes. */
 export class Reader {
   constructor(private readonly pool: pg.Pool) {}
+
+  /** A reader with connections of its own. */
+  static on(connectionString: string): Reader {
+    const pool = new pg.Pool({ connectionString, max: 10, options: '-c search_path=anjuan' });
+    // An idle connection that breaks is replaced; unheard, it would end the process.
+    pool.on('error', () => {});
+    return new Reader(pool);
+  }
 
   /** One query in a read-only transaction: two round trips, since its end is not waited for. */
   async run<R extends object>(context: Context, sql: string, params: readonly unknown[] = []): Promise<readonly R[]> {

@@ -12,5 +12,6 @@ export function declaredHash(file: Blob): Promise<string | undefined> {
     worker.onmessage = ({ data }: MessageEvent<string>) => resolve(data);
     worker.onerror = () => resolve(undefined);
   });
+  worker.postMessage(file);
   return hashed.finally(() => worker.terminate());
 }

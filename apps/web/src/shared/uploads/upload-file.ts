@@ -51,6 +51,7 @@ export function uploadFile(file: Blob, name: string, following: Following): Uplo
         const onError = (error: Error): void => {
           // Without a line there is nothing to give up: it goes on by itself once there is one.
           if (following.waits && !navigator.onLine && !isRefusal(error)) return;
+          if (isRefusal(error)) void forgetAll(upload);
           reject(reason(error));
         };
         upload = new Tus(file as File, { ...options, onSuccess, onError });
@@ -105,6 +106,11 @@ async function prepared(file: Blob, name: string, { onProgress, onState, place }
   };
   const isRefusal = (error: Error): boolean => error instanceof Detailed && Boolean(error.originalResponse);
   return { Upload, options, isRefusal };
+}
+
+/** What was refused is not offered to be gone on with. */
+async function forgetAll(upload: Upload | undefined): Promise<void> {
+  for (const { urlStorageKey } of (await upload?.findPreviousUploads()) ?? []) await forget(urlStorageKey);
 }
 
 /** What the server said, or that it said nothing. */
