@@ -3,7 +3,7 @@ import { api } from './server.mjs';
 
 /**
  * Plays every case of the demonstration on a server.
- * @param around called with each act as `{ person, send, step, at }`; performs it by `send()` and hands back its answer
+ * @param around called with each act as `{ person, send, step, request }`; performs it by `send()` and hands back its answer
  * @returns number of acts
  */
 export async function playDemonstration(server, around = ({ send }) => send()) {
@@ -17,7 +17,7 @@ export async function playDemonstration(server, around = ({ send }) => send()) {
     const person = await server.as(names.get(me.person));
     const send = () =>
       fileId ? person.act(fileId, step, request, version, key) : person.open(kind, step, request, key);
-    const answer = await around({ person, send, step, fileId });
+    const answer = await around({ person, send, step, request });
     if (answer.status !== 201) throw new Error(`${step}: ${answer.status} ${answer.text.slice(0, 600)}`);
     acts += 1;
     const { line } = answer.body.case;

@@ -38,10 +38,10 @@ class Server {
   }
 
   /** Waits until no job is left, and everything is in the log. */
-  async settled(seconds = 120) {
+  async settled({ jobs = true, seconds = 120 } = {}) {
     const client = await this.cluster.superuser(this.name);
     try {
-      for (let left = 1, tries = 0; left > 0; tries += 1) {
+      for (let left = jobs ? 1 : 0, tries = 0; left > 0; tries += 1) {
         if (tries > seconds * 5) throw new Error(`${left} jobs are left after ${seconds} s`);
         await sleep(200);
         left = (await client.query(JOBS_LEFT)).rows[0].n;
