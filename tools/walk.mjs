@@ -18,20 +18,12 @@ const option = (name, usual) => {
 async function printMutants() {
   const { heart, mutate } = await proofModule('testing/exploring/mutants.fixture.js');
   const mutants = [...heart()].map(([rule, places]) => mutate(rule, places));
-  const open = mutants.filter((m) => m.caughtBy.length === 0 && !m.guards);
-  for (const m of mutants) {
-    const how =
-      m.caughtBy.length > 0
-        ? `caught by ${m.caughtBy.length}: ${m.caughtBy[0]}`
-        : m.guards
-          ? `stands guard: ${m.guards}`
-          : 'NOT CAUGHT';
-    console.log(`${m.id} ${m.name} at ${m.steps.length} steps, ${how}`);
+  const open = mutants.filter((m) => m.caughtBy.length === 0);
+  for (const { id, name, steps, caughtBy, guards } of mutants) {
+    const how = caughtBy.length > 0 ? `caught by ${caughtBy.length}: ${caughtBy[0]}` : 'NOT CAUGHT';
+    console.log(`${id} ${name} at ${steps.length} steps, ${how}${guards ? ` (stands guard: ${guards})` : ''}`);
   }
-  const caught = mutants.filter((m) => m.caughtBy.length > 0).length;
-  console.log(
-    `${caught} of ${mutants.length} mutants caught by rows, ${mutants.length - caught - open.length} stand guard, ${open.length} not caught`,
-  );
+  console.log(`${mutants.length - open.length} of ${mutants.length} mutants caught, ${open.length} not caught`);
   if (open.length > 0) process.exitCode = 1;
 }
 

@@ -32,10 +32,9 @@ describe('the shape of a dossier', () => {
 
 describe('a guard that lets everything through', () => {
   it.each([...heart()].map(([rule, places]) => [`${rule.id} ${rule.name}`, rule, places] as const))(
-    '%s is noticed by a row, or says what it stands guard against',
+    '%s is noticed by a row',
     (_title, rule, places) => {
-      const { caughtBy, guards } = mutate(rule, places);
-      expect(caughtBy.length > 0 || guards !== undefined).toBe(true);
+      expect(mutate(rule, places).caughtBy).not.toEqual([]);
     },
   );
 });

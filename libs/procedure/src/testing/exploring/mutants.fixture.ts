@@ -9,7 +9,7 @@ export interface Mutant {
   readonly id: string;
   readonly name: string;
   readonly steps: readonly string[];
-  /** Rows that went otherwise than they say; none means that nobody would have noticed. */
+  /** Rows that go otherwise than they say once it is gone; none means that nobody would have noticed. */
   readonly caughtBy: readonly string[];
   /** Why the rule stands guard, when the table forbids the situation already. */
   readonly guards?: string;
@@ -34,11 +34,9 @@ export function mutate(rule: Rule, places: readonly GuardPlace[]): Mutant {
   const kept = rule.holds;
   try {
     (rule as { holds: Rule['holds'] }).holds = () => true;
-    return describe(
-      rule,
-      places,
-      rows.filter((row) => !row.holds && faultsOf(row).length > 0),
-    );
+    const noticed = rows.filter((row) => !row.holds && faultsOf(row).length > 0);
+    // Where the table forbids the situation nobody can see the guard let through, but a row misses it once it is deleted.
+    return describe(rule, places, noticed.length > 0 || !rule.guards ? noticed : rows);
   } finally {
     (rule as { holds: Rule['holds'] }).holds = kept;
   }
