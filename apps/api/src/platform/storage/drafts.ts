@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { blocks } from './blocks.js';
+import { type Block, blocks } from './blocks.js';
 
 /** What lies complete in a draft: its digest, its size, its first bytes, and where it can be read. */
 export interface Stored {
@@ -115,7 +115,7 @@ async function write(handle: FileHandle, source: Readable, running: Running, mos
       written = writeAll(handle, block, running.at);
       // Awaited in the next turn or below; a failure must not count as unheard until then.
       written.catch(() => {});
-      running.hash.update(block);
+      for (const piece of block.pieces) running.hash.update(piece);
       running.at += block.length;
     }
   } finally {
@@ -123,6 +123,11 @@ async function write(handle: FileHandle, source: Readable, running: Running, mos
   }
 }
 
-async function writeAll(handle: FileHandle, block: Buffer, from: number): Promise<void> {
-  for (let at = 0; at < block.length;) at += (await handle.write(block, at, block.length - at, from + at)).bytesWritten;
+/** A write may be shorter than asked for; what is left over is written piece by piece. */
+async function writeAll(handle: FileHandle, { pieces, length }: Block, from: number): Promise<void> {
+  const { bytesWritten } = await handle.writev([...pieces], from);
+  if (bytesWritten === length) return;
+  const rest = Buffer.concat(pieces).subarray(bytesWritten);
+  for (let at = 0; at < rest.length;)
+    at += (await handle.write(rest, at, rest.length - at, from + bytesWritten + at)).bytesWritten;
 }
