@@ -3,7 +3,7 @@
  * `verify.mjs FILE.zip|FILE.json [--key KEY|FILE]`: is this exported case file whole? Exit 0 with a summary, or 1 with the
  * first bad entry or file. Needs Node and nothing else.
  */
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import crypto, { createHash, createPublicKey, verify } from 'node:crypto';
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import './check.mjs';
@@ -11,7 +11,7 @@ import './zip.mjs';
 import './archive.mjs';
 
 const { anjuan, checkArchive, checkJournal } = globalThis;
-anjuan.sha = (data) => createHash('sha256').update(data).digest('hex');
+anjuan.sha = (data) => crypto.hash?.('sha256', data) ?? createHash('sha256').update(data).digest('hex');
 anjuan.sha256 = () => {
   const hash = createHash('sha256');
   return { update: (bytes) => hash.update(bytes), hex: () => hash.digest('hex') };

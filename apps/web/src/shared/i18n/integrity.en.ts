@@ -32,6 +32,7 @@ export const integrity = {
   auditGood: 'All {n} rows as they should be',
   differences: '{n} differences',
   alarm: 'Alarm',
+  refresh: 'Refresh',
   ended: 'Ended',
   log: 'Transparency log',
   logSays: 'The hash tree over all entries and its signatures, open to everybody',

@@ -32,6 +32,7 @@ export const integrity = {
   auditGood: '{n} 行全部相符',
   differences: '{n} 处不符',
   alarm: '告警',
+  refresh: '刷新',
   ended: '完成于',
   log: '存证',
   logSays: '全部记录的哈希树及其签名，公开可查',
