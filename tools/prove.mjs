@@ -12,6 +12,7 @@ import { closeWorld } from './prove/lib/world.mjs';
 
 const args = process.argv.slice(2);
 const short = args.includes('--short');
+const report = args.find((arg) => arg.startsWith('--report='))?.slice('--report='.length);
 const trials = Number(args.find((arg) => arg.startsWith('--trials='))?.slice('--trials='.length)) || undefined;
 
 /** Numbers for which there is a trial, in order. */
@@ -58,5 +59,6 @@ await runMain(async () => {
   }
   const failed = results.filter((ok) => !ok).length;
   console.log(`\n${results.length - failed} passed, ${failed} failed`);
+  if (report) fs.writeFileSync(report, JSON.stringify({ passed: results.length - failed, failed }));
   process.exitCode = failed === 0 ? 0 : 1;
 });

@@ -8,7 +8,7 @@ import { checkNode, install } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { quietly, runStages } from './lib/testing/stages.mjs';
 import { runMain } from './lib/stop.mjs';
-import { apiTests, browserJourneys, giveUp, nxStage, toolTests, unitTests } from './lib/testing/suites.mjs';
+import { apiTests, browserJourneys, giveUp, nxStage, promises, toolTests, unitTests } from './lib/testing/suites.mjs';
 
 const node = (...args) => quietly(process.execPath, args);
 const bin = (file, ...args) => node(inRoot('node_modules', file), ...args);
@@ -46,6 +46,7 @@ const slow = [
   { name: 'launcher tests', work: () => toolTests((file) => !file.startsWith('fences')) },
   { name: 'fence tests', work: () => toolTests((file) => file.startsWith('fences')) },
   { name: 'API tests on PostgreSQL', work: apiTests },
+  { name: 'promises, short forms', work: promises },
   { name: 'browser journeys', work: browserJourneys },
 ];
 

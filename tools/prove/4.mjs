@@ -79,7 +79,7 @@ function attempt(look, { kind, no, files, leaves, stored }) {
   });
 }
 
-export async function prove({ short, trials = short ? 60 : 10_000 }) {
+export async function prove({ short, trials = short ? 44 : 10_000 }) {
   const all = await world();
   const place = await smallOffice(all);
   const look = await Look.open(place);

@@ -95,6 +95,14 @@ export const apiTests = () =>
     }),
   );
 
+/** The trials of promises.md in their short forms, on a PostgreSQL of their own; one case for each promise. */
+export const promises = () =>
+  withReport(async (report) => {
+    const env = { ...process.env, ANJUAN_BUILT: '1' };
+    const ok = await quietly(process.execPath, [inRoot('tools/prove.mjs'), '--short', `--report=${report}`], { env });
+    return { ok, counts: fromCounts(report) };
+  });
+
 /** What people do, in a real browser. */
 export async function browserJourneys() {
   if (process.env.ANJUAN_SKIP_BROWSER === '1') return { ok: true, skipped: true };

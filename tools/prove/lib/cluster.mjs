@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../lib/postgres.mjs';
+import { waitForEnd } from '../../lib/processes.mjs';
 
 const APP_PASSWORD = 'prove';
 // Dates are compared as the text the database keeps.
@@ -84,8 +85,31 @@ export class Cluster {
     }
   }
 
+  /** The machine's power fails: every process of the database is gone at once. */
+  async kill() {
+    const { pid } = this.server;
+    const children = readFile(`/proc/${pid}/task/${pid}/children`).split(' ').map(Number).filter(Boolean);
+    for (const one of [pid, ...children]) killNow(one);
+    for (const one of [pid, ...children]) await waitForEnd(one, 10_000);
+  }
+
+  /** Starts the database again on what is on the disk. */
+  async restart() {
+    this.server = await startPostgres({ dir: path.join(this.folder, 'pg'), durable: true });
+  }
+
   async stop() {
     await this.server.stop();
     fs.rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const readFile = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
+
+function killNow(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }

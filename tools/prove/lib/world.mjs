@@ -12,6 +12,9 @@ export const world = () => (opened ??= World.open());
 /** Ends what was opened, if anything was. */
 export const closeWorld = async () => (await opened)?.close();
 
+/** One trial's own machine on which commits wait for the disk; the caller closes it. */
+export const durableWorld = () => World.open({ durable: true });
+
 class World {
   running = new Set();
 
@@ -19,8 +22,8 @@ class World {
     this.cluster = cluster;
   }
 
-  static async open() {
-    const made = new World(await Cluster.start());
+  static async open(options) {
+    const made = new World(await Cluster.start(options));
     try {
       await made.foundOffice();
       return made;

@@ -1,0 +1,101 @@
+// Promise 23: server and database are killed under load, again and again. What was acknowledged stays.
+import '../../apps/verify/check.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startApi } from '../lib/api-process.mjs';
+import { inRoot } from '../lib/paths.mjs';
+import { anyFreePort } from '../lib/ports.mjs';
+import { waitForEnd } from '../lib/processes.mjs';
+import { audit, line } from './lib/audit.mjs';
+import { Load } from './lib/load.mjs';
+import { unbroken } from './lib/records.mjs';
+import { dice } from './lib/tamper.mjs';
+import { durableWorld } from './lib/world.mjs';
+
+export const promise = 'kill −9 under load: no acknowledged act lost, no chain broken, ready again within 10 s';
+
+const READY = 10_000;
+const TARGETS = ['server', 'database', 'both'];
+const KEPT = 'SELECT count(*)::int AS n FROM anjuan.journal_entry WHERE hash = ANY($1)';
+
+/** The server as its own process, on a port that stays. */
+async function startServer({ cluster, name, dataDir }, port) {
+  const own = { DATABASE_URL: cluster.ownerUrl(name), APP_DATABASE_URL: cluster.appUrl(name), DATA_DIR: dataDir };
+  const env = { ...process.env, ...own, PORT: String(port), SEED_DEMO: '0', REQUESTS_PER_MINUTE: '0' };
+  const server = startApi(inRoot('apps/api/dist/main.js'), { env, port });
+  await server.ready();
+  return server;
+}
+
+/** Kills what is to be killed and starts it again. @returns the server, and how long it took until it answered */
+async function crash(place, { server, port, target }) {
+  // The guard in front of the server is the server: it replaced itself.
+  if (target !== 'database') process.kill(server.pid, 'SIGKILL');
+  if (target !== 'server') await place.cluster.kill();
+  if (target === 'database') process.kill(server.pid, 'SIGKILL');
+  await waitForEnd(server.pid, 10_000);
+  const started = performance.now();
+  if (target !== 'server') await place.cluster.restart();
+  const again = await startServer(place, port);
+  return { server: again, ms: performance.now() - started };
+}
+
+/** Load, kill, start again, count what was acknowledged. */
+async function trial(place, { load, server, port, no, roll }) {
+  const target = TARGETS[no % TARGETS.length];
+  const running = load.run();
+  await sleep(100 + roll(500));
+  const crashed = crash(place, { server, port, target });
+  load.stop();
+  const hashes = await running;
+  const { server: again, ms } = await crashed;
+  const count = async (client) => (await client.query(KEPT, [hashes])).rows[0].n;
+  const lost = hashes.length - (await place.cluster.asSuperuser(place.name, count));
+  const faults = [
+    ...(lost > 0 ? [`kill ${no} of ${target}: ${lost} of ${hashes.length} acts lost`] : []),
+    ...(ms > READY ? [`kill ${no} of ${target}: ready after ${Math.round(ms)} ms`] : []),
+  ];
+  return { server: again, ms, faults, acknowledged: hashes.length };
+}
+
+/** All kills one after the other, on one database that grows. */
+async function kills(place, trials) {
+  const port = await anyFreePort();
+  const roll = dice(23);
+  const done = { faults: [], times: [], acknowledged: 0 };
+  let server = await startServer(place, port);
+  try {
+    const load = await Load.open(`http://127.0.0.1:${port}`);
+    for (let no = 0; no < trials; no += 1) {
+      const { ms, faults, acknowledged, ...rest } = await trial(place, { load, server, port, no, roll });
+      ({ server } = rest);
+      done.times.push(ms);
+      done.faults.push(...faults);
+      done.acknowledged += acknowledged;
+    }
+    // The sequencer appends what waits before everything is looked at.
+    await sleep(3_000);
+  } finally {
+    await server.stop();
+  }
+  return done;
+}
+
+export async function prove({ short, trials = short ? 2 : 500 }) {
+  const all = await durableWorld();
+  const { cluster } = all;
+  try {
+    const place = { cluster, ...(await all.database()) };
+    const { faults, times, acknowledged } = await kills(place, trials);
+    faults.push(...(await cluster.asSuperuser(place.name, unbroken)));
+    faults.push(...(await audit(place)).findings.map(line));
+    times.sort((a, b) => a - b);
+    const [half, most] = [times[times.length >> 1], times.at(-1)].map((ms) => (ms / 1000).toFixed(1));
+    const lines = [
+      `${trials} kills of server, database or both under load, ${acknowledged} acts acknowledged, ${faults.length} faults`,
+      `ready again after ${half} s (median), ${most} s at most; every chain, row and the log audited at the end`,
+    ];
+    return { trials, faults, lines };
+  } finally {
+    await all.close();
+  }
+}
