@@ -20,6 +20,8 @@ import { LOG_PROOFS, PAPER_PRINTER } from './platform/export-parts.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProjectPublication } from './publication/project-publication.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { DestroyPersonal } from './retention/destroy-personal.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { LogQuery } from './transparency/log.query.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 import { recompute } from './recompute.js';
@@ -28,11 +30,11 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 /** Which features follow an act inside its transaction. */
 @Global()
 @Module({
-  imports: [AgencyModule, CalendarsModule, PublicationModule],
+  imports: [AgencyModule, CalendarsModule, PublicationModule, RetentionModule],
   providers: [
     {
       provide: ACT_FOLLOWERS,
-      inject: [ProjectPublication, KeepCalendar, KeepAgency],
+      inject: [ProjectPublication, KeepCalendar, KeepAgency, DestroyPersonal],
       useFactory: (...followers: ActFollower[]) => followers,
     },
   ],

@@ -52,6 +52,7 @@ export {
   type EvidenceKind,
   type Interview,
   type SceneRecord,
+  evidenceForms,
   evidenceKinds,
 } from './dossier/evidence.js';
 export { type Draft, Penalty, type PenaltyKind, Proposal, confiscationFen, fineFen } from './dossier/penalty.js';
@@ -151,6 +152,7 @@ export { type PublicityView, isMinor, publicity } from './three-systems/publicit
 export { gapReasons } from './recording/steps.js';
 export { archiveGroups } from './archive/groups.js';
 export { retentionOf } from './archive/retention.js';
+export { type RetentionView, mediaRetention, retentionView } from './retention/term.js';
 export { agencyProcedures } from './agency/procedures.js';
 export type { AgencyFacts } from './agency/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';

@@ -1,6 +1,8 @@
 import { agencyProcedures } from './agency/procedures.js';
 import { amendment } from './amendment/table.js';
 import { archive } from './archive/table.js';
+import { destruction } from './retention/destruction.js';
+import { hold } from './retention/hold.js';
 import type { CaseFile } from './kernel/file.js';
 import type { Procedure } from './kernel/procedure.js';
 import { court } from './court/table.js';
@@ -48,6 +50,8 @@ export const procedures: readonly Procedure[] = [
   otherPublication,
   platform,
   archive,
+  hold,
+  destruction,
   ...agencyProcedures,
 ];
 

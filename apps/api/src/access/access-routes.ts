@@ -48,6 +48,7 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/cases/:id/journal': recorded('journal.read', 'id'),
   'GET /api/cases/:id/journal/verify': recorded('journal.verify', 'id'),
   'GET /api/cases/:id/evaluation': recorded('evaluation.read', 'id'),
+  'GET /api/cases/:id/retention': recorded('retention.read', 'id'),
   'GET /api/cases/:id/export': recorded('case.export', 'id', { purpose: 'query' }),
   'GET /api/cases/:id/access': recorded('access.read', 'id', { filter: ['cursor', 'limit'] }),
   'GET /api/audit/last': exempt('numbers of rows and differences, of no party'),

@@ -1,4 +1,5 @@
 import type { CivilDate, HolidayYear } from '@anjuan/calendar';
+import type { Destroyed } from '../retention/named.js';
 import type { AnswerSheet } from '../dossier/routing.js';
 import type { ArticleId, Text } from '@anjuan/statute';
 import type { InputClass } from './field.js';
@@ -22,6 +23,8 @@ export interface RecordingItem {
 /** Plain facts that only the office's tables of the day could give; sealed with the act, since replay has no office. */
 export interface Computed {
   readonly routing?: AnswerSheet;
+  /** What was destroyed, by reference. */
+  readonly destroyed?: Destroyed;
   /** The calendar's year as it stood, null where it had none. */
   readonly calendar?: { readonly before: HolidayYear | null };
 }

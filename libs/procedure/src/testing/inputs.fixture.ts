@@ -112,7 +112,11 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
   'close-case': () => ({ note: '案件办理完毕。' }),
   'archive-case': () => ({ checked: true }),
   'add-recording': () => ({ seq: 1, kind: 'whole', digests: ['a'.repeat(64)] }),
-  'explain-gap': (_on, file) => ({ seq: recording(file).open[0]?.seq ?? 1, reason: 'text', note: '文字记录已足以反映全过程。' }),
+  'explain-gap': (_on, file) => ({
+    seq: recording(file).open[0]?.seq ?? 1,
+    reason: 'text',
+    note: '文字记录已足以反映全过程。',
+  }),
   'hand-over': () => ({ officers: ['li', 'zhao'], place: '南京路88号' }),
   'settle-payment': () => ({ receipt: '票据0001' }),
   'clear-publication': () => ({ secrecyReviewed: true, privacyReviewed: true }),

@@ -51,6 +51,7 @@ const everyone: readonly StaffMember[] = [
   person('publisher', '韩公', ['publisher']),
   person('clerk', '冯内', ['clerk']),
   person('archivist', '曹档', ['archivist']),
+  person('archivist-head', '蒋主任', ['archivist', 'head']),
   person('archivist-evaluator', '许档', ['archivist', 'evaluator']),
   person('evaluator', '邓督', ['evaluator']),
   person('admin', '夏管', ['system-admin']),

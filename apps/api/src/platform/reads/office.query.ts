@@ -10,6 +10,8 @@ export interface OfficeSettings {
   /** Code word of the agency's document numbers. */
   readonly codeWord: string;
   readonly reviewAlways: boolean;
+  /** The unit's own approved table of retention, once there is one. */
+  readonly retention?: Office['retention'];
   readonly map: {
     readonly name: string;
     readonly center: readonly [number, number];
@@ -75,6 +77,7 @@ export async function readAgency(query: Query): Promise<AgencyFacts | undefined>
     powers,
     hearingThresholds: await query<Office['hearingThresholds'][number]>(THRESHOLDS),
     reviewAlways: settings.reviewAlways,
+    ...(settings.retention ? { retention: settings.retention } : {}),
   };
   const importedYears = await readImportedYears(query);
   return { ...agency, office, settings, holidays: holidaysWith(importedYears), importedYears };

@@ -27,6 +27,7 @@ export const access: Record<'action', Record<keyof typeof chinese.action, string
     evidenceFacts: 'Read the custody chain of a file',
     evidenceThumbnail: 'Saw a thumbnail',
     accessRead: 'Read the accesses',
+    retentionRead: 'Read the term of retention',
     other: 'Other access ({action})',
   },
 };

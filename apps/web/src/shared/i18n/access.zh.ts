@@ -23,6 +23,7 @@ export const access = {
     evidenceFacts: '查看证据保管链',
     evidenceThumbnail: '查看证据缩略图',
     accessRead: '查看查阅记录',
+    retentionRead: '查看保管期限',
     other: '其他查阅（{action}）',
   },
 };

@@ -9,6 +9,7 @@ import { demolitionRows } from './demolition.fixture.js';
 import { evaluationRows } from './evaluation.fixture.js';
 import { evidenceRows } from './evidence.fixture.js';
 import { conductRows } from './field-conduct.fixture.js';
+import { retentionRows } from './retention.fixture.js';
 import { gapRows } from './gaps.fixture.js';
 import { inspectionRows } from './inspection.fixture.js';
 import { latePaymentRows } from './late-payment.fixture.js';
@@ -53,6 +54,7 @@ export const allRows: readonly RuleRow[] = [
   ...calendarRows,
   ...conductRows,
   ...gapRows,
+  ...retentionRows,
   ...creditRows,
   ...otherPublicationRows,
   ...recordRows,

@@ -20,6 +20,13 @@ export class PartyRepository {
     return this.manager.findBy(PersonalValueEntity, { fileId });
   }
 
+  /** Destroys values and salts; the commitments the journal holds stay, and can be opened by nobody any more. */
+  async destroy(fileId: string, at: Date): Promise<void> {
+    const sql = `UPDATE anjuan.personal_value SET cipher = NULL, salt = NULL, destroyed_at = $2
+      WHERE file_id = $1 AND cipher IS NOT NULL`;
+    await this.manager.query(sql, [fileId, at]);
+  }
+
   /** Each unmasked view leaves a line. */
   async logReading(reading: { person: string; fileId: string; ref: string; purpose: string; at: Date }): Promise<void> {
     const sql =
