@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { genesis, hashOf, noteKeyHash, readNote, writeNote } from '@anjuan/journal';
+import { cosignedText, genesis, hashOf, noteKeyHash, readNote, writeNote } from '@anjuan/journal';
 import { type Verdict, pack, unpack, verdictOn } from '../testing/archive.js';
 import { walkTo } from '../testing/stages.js';
+import { asSuperuser } from '../testing/test-database.js';
 import { TestServer } from '../testing/test-server.js';
 import { Walker } from '../testing/walker.js';
 import { Sequencer } from '../transparency/sequencer.js';
@@ -280,7 +281,46 @@ describe('a forged export is found, and what is wrong with it named', () => {
   });
 });
 
+/** A witness that has countersigned the newest head, registered as an administrator would. */
+async function countersigned(name: string): Promise<void> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const raw = new Uint8Array(publicKey.export({ type: 'spki', format: 'der' }).subarray(-32));
+  await asSuperuser(server.database.name, async (client) => {
+    const { rows } = await client.query('SELECT * FROM anjuan.checkpoint ORDER BY size DESC LIMIT 1');
+    const [{ agency_id: agency, size, note }] = rows as [{ agency_id: string; size: string; note: string }];
+    const time = Buffer.alloc(8);
+    time.writeBigUInt64BE(1_700_000_000n);
+    const { text } = readNote(note);
+    const bytes = sign(null, Buffer.from(cosignedText(text, 1_700_000_000)), privateKey);
+    const keyHash = Buffer.from(await noteKeyHash({ name, publicKey: raw }, 'cosignature', digest), 'hex');
+    const line = `\u2014 ${name} ${Buffer.concat([keyHash, time, bytes]).toString('base64')}`;
+    const hex = Buffer.from(raw).toString('hex');
+    await client.query('INSERT INTO anjuan.witness VALUES ($1, $2, $3)', [agency, name, hex]);
+    await client.query('INSERT INTO anjuan.witness_signature VALUES ($1, $2, $3, $4, now())', [
+      agency,
+      size,
+      name,
+      line,
+    ]);
+  });
+}
+
 describe('a clean export raises no alarm', () => {
+  test('with the signature of a witness, which is named; a changed one is found', async () => {
+    const walker = await walkTo(new Walker(server), 'filing');
+    await exported(walker);
+    await countersigned('court.example/witness');
+    const zip = await exported(walker);
+    expect(await verdictOn(zip)).toMatchObject({ ok: true, tree: { witnesses: ['court.example/witness'] } });
+    const all = await unpack(zip);
+    // Reading is an entry too: by now the head that was countersigned may be the earlier one.
+    const file =
+      ['proofs/checkpoint.txt', 'proofs/earlier.txt'].find((name) => all.get(name)?.includes('court.example')) ?? '';
+    const swap = (_all: string, head: string, letter: string) => head + (letter === 'A' ? 'B' : 'A');
+    all.set(file, Buffer.from((all.get(file)?.toString() ?? '').replace(/(court\S+ .{40})(.)/, swap)));
+    expect(await verdictOn(await pack(all))).toMatchObject({ ok: false, file });
+  });
+
   test('packed as ZIP64', async () => {
     expect(await verdictOn(await pack(files, { zip64: true }))).toMatchObject({ ok: true });
   });
