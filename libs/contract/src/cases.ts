@@ -48,6 +48,8 @@ export interface FollowUpView {
   readonly rule: string;
   readonly name: string;
   readonly kind: ConsequenceKind;
+  /** Kind of the procedure or track it belongs to. */
+  readonly procedure: string;
   readonly says: Text;
   readonly articles: readonly string[];
 }

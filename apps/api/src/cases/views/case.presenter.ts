@@ -67,8 +67,8 @@ function limitView(limit: RunningLimit, { today, holidays }: Viewing): LimitView
   return { ...limit, daysLeft: days, unit, state };
 }
 
-function followUpView({ id, name, kind, says, articles }: Consequence): FollowUpView {
-  return { rule: id, name, kind, says, articles };
+function followUpView({ id, name, kind, procedure, says, articles }: Consequence): FollowUpView {
+  return { rule: id, name, kind, procedure, says, articles };
 }
 
 /** The drawn line: what lies behind, where the file stands, what is ahead. A stage off the line stands at the last one passed. */
