@@ -58,7 +58,7 @@ describe('what is personal in a file', () => {
     expect(body).toMatchObject({ period: '0年', until: '2026-12-31', holds: 0, destroyedAt: null });
     expect(await act('archivist01', 'propose-destruction', appraisal)).toMatchObject({
       status: 409,
-      unmet: ['HSE-91'],
+      unmet: ['HSE-76'],
     });
     expect((await values()).every(({ cipher, salt }) => cipher && salt)).toBe(true);
   });
@@ -67,7 +67,7 @@ describe('what is personal in a file', () => {
     server.app.get(Clock).now = () => new Date(`${LATER}T04:00:00Z`);
     expect((await act('evaluator01', 'place-hold', hold)).status).toBe(201);
     expect(await act('archivist01', 'propose-destruction', appraisal)).toMatchObject({
-      unmet: ['HSE-90'],
+      unmet: ['HSE-75'],
     });
     expect((await act('head01', 'lift-hold', { reason: '判决已经生效。' }, 'hold/1')).status).toBe(201);
     expect((await act('officer01', 'propose-destruction', appraisal)).status).toBe(403);

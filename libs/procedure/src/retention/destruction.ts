@@ -18,7 +18,7 @@ export class WithdrawDestructionInput {
   @Flag({ zh: '继续保管', en: 'Keep the file' }) keep: boolean;
 }
 
-const articles = [house('HSE-91'), archivesReg(19)];
+const articles = [house('HSE-76'), archivesReg(19)];
 
 const proposeDestruction = step<DestructionDossier, ProposeDestructionInput>({
   id: 'propose-destruction',

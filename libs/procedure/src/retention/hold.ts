@@ -24,7 +24,7 @@ export class LiftHoldInput {
 const placeHold = step<HoldDossier, PlaceHoldInput>({
   id: 'place-hold',
   title: { zh: '保全案卷', en: 'Place a legal hold' },
-  articles: [house('HSE-90')],
+  articles: [house('HSE-75')],
   input: PlaceHoldInput,
   rules: [],
   apply: (_dossier, { input: { ground, reason }, on }) => ({ ground, reason, on }),
@@ -33,7 +33,7 @@ const placeHold = step<HoldDossier, PlaceHoldInput>({
 const liftHold = step<HoldDossier, LiftHoldInput>({
   id: 'lift-hold',
   title: { zh: '解除保全', en: 'Lift a legal hold' },
-  articles: [house('HSE-90')],
+  articles: [house('HSE-75')],
   input: LiftHoldInput,
   rules: [],
   apply: (dossier, { input, on }) => ({ ...dossier, liftedOn: on, liftedFor: input.reason }),

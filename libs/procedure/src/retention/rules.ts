@@ -5,10 +5,10 @@ import { holdsOn } from './holds.js';
 import { termOver } from './term.js';
 
 export const termRunOut: Rule<DestructionDossier> = rule({
-  id: 'HSE-91',
+  id: 'HSE-76',
   name: 'term-of-retention-run-out',
   force: 'bars',
-  articles: [house('HSE-91'), archivesReg(19)],
+  articles: [house('HSE-76'), archivesReg(19)],
   says: {
     zh: '保管期限届满后方可销毁个人信息',
     en: 'What is personal in a file is destroyed only after its term of retention',
@@ -17,19 +17,19 @@ export const termRunOut: Rule<DestructionDossier> = rule({
 });
 
 export const noHold: Rule<DestructionDossier> = rule({
-  id: 'HSE-90',
+  id: 'HSE-75',
   name: 'no-legal-hold-on-the-file',
   force: 'bars',
-  articles: [house('HSE-90')],
+  articles: [house('HSE-75')],
   says: { zh: '有保全的案卷不得销毁', en: 'Nothing of a file under legal hold is destroyed' },
   holds: ({ file }) => holdsOn(file).length === 0,
 });
 
 export const proposedByAnother: Rule<DestructionDossier> = rule({
-  id: 'HSE-91',
+  id: 'HSE-76',
   name: 'destruction-proposed-by-another-person',
   force: 'bars',
-  articles: [house('HSE-91')],
+  articles: [house('HSE-76')],
   says: { zh: '提出销毁和批准销毁不得为同一人', en: 'Whoever proposed the destruction does not approve it' },
   holds: ({ dossier, actor }) => dossier.proposedBy !== actor.id,
 });

@@ -11,7 +11,7 @@ const archived = () => archive(fileAt('closed'));
 const heldFile = () => after(archived(), held('place-hold', { on: END }));
 const proposed = () => after(archived(), d('propose-destruction', { on: END }));
 
-/** HSE-90 and HSE-91: what is personal goes when its term is over, no hold lies on it, and two persons say so. */
+/** HSE-75 and HSE-76: what is personal goes when its term is over, no hold lies on it, and two persons say so. */
 export const retentionRows: readonly RuleRow[] = [
   ...rulesOf(d('propose-destruction', { on: END }), archived, {
     holds: [
