@@ -37,7 +37,7 @@ export async function prove({ short }) {
   let refused = 0;
   let beside = 0;
   for (const step of stepsOfEverything(before.state)) {
-    const people = short ? everybody.slice(0, 3) : everybody;
+    const people = short ? everybody.slice(2, 3) : everybody;
     for (const name of people) {
       const { state } = await stands();
       const body = { on: file.on, input: {}, reasons: {} };

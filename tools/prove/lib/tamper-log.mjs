@@ -7,7 +7,7 @@ import { grow, rangeHash, leafHash } from '../../../libs/journal/dist/index.js';
 const digest = async (bytes) => createHash('sha256').update(bytes).digest();
 
 /** Builds every node anew from the leaves that are there, and gives the newest head their root. */
-async function rebuild(client) {
+export async function rebuild(client) {
   const { rows } = await client.query('SELECT hash FROM log_leaf ORDER BY index');
   const leaves = await Promise.all(rows.map(({ hash }) => leafHash(hash, digest)));
   const nodes = await grow(0, leaves, () => '', digest);
@@ -27,6 +27,7 @@ async function rebuild(client) {
     root,
     leaves.length,
   ]);
+  return { root, size: leaves.length };
 }
 
 const forged = createHash('sha256').update('forged leaf').digest('hex');

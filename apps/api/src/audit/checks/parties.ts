@@ -33,6 +33,9 @@ export async function checkParties(setting: Setting, { after, to }: Span, files:
   for (const file of files) checkFile(setting, file, stored.get(file.id) ?? []);
 }
 
+/** The step whose entry names what it destroys. */
+const DESTROYS = 'approve-destruction';
+
 const place = (ref: string) => ({ table: 'personal_value', key: ref });
 const unnamed = ({ findings }: Setting, { ref }: PartyRow) =>
   findings.differs(place(ref), 'row', 'present', 'no entry');
@@ -41,13 +44,14 @@ function checkFile(setting: Setting, { entries }: Sound, rows: readonly PartyRow
   const { findings } = setting;
   const byRef = new Map(rows.map((row) => [row.ref, row]));
   const seen = new Set<string>();
+  const destroyed = new Set(entries.flatMap(({ body }) => (body.step === DESTROYS ? textsIn(body.computed) : [])));
   for (const entry of entries)
     for (const { ref, commitment } of partiesIn(entry.body.input)) {
       const row = byRef.get(ref);
       if (seen.has(ref)) continue;
       seen.add(ref);
       if (!row) findings.differs(place(ref), 'row', 'missing', `named by ${entry.body.file}/${entry.seq}`);
-      else checkRow(setting, row, { entry, commitment });
+      else checkRow(setting, row, { entry, commitment, destroyed: destroyed.has(ref) });
     }
   for (const row of rows.filter(({ ref }) => !seen.has(ref))) unnamed(setting, row);
 }
@@ -55,14 +59,23 @@ function checkFile(setting: Setting, { entries }: Sound, rows: readonly PartyRow
 interface Expected {
   readonly entry: JournalEntry;
   readonly commitment: string;
+  /** Whether an entry says that it was destroyed. */
+  readonly destroyed: boolean;
 }
 
-function checkRow({ findings, stores }: Setting, row: PartyRow, { entry, commitment }: Expected): void {
+function checkRow({ findings, stores }: Setting, row: PartyRow, { entry, commitment, destroyed }: Expected): void {
   const { ref, cipher, salt, createdAt, destroyedAt } = row;
   const stored = { commitment: row.commitment, created_at: createdAt.toISOString() };
   findings.compare(place(ref), stored, { commitment, created_at: entry.body.at });
   if ((cipher === null) !== (destroyedAt !== null) || (cipher === null) !== (salt === null))
     return findings.differs(place(ref), 'destroyed_at', destroyedAt, cipher ? 'not destroyed' : 'destroyed');
+  if ((destroyedAt !== null) !== destroyed)
+    return findings.differs(
+      place(ref),
+      'destroyed_at',
+      destroyedAt,
+      destroyed ? 'destroyed' : 'no entry of its destruction',
+    );
   if (!cipher || salt === null) return;
   try {
     const found = commitTo(stores.vault.open(cipher, ref), salt);
@@ -79,4 +92,10 @@ export function partiesIn(value: unknown): readonly Named[] {
   const { ref, commitment } = value as Partial<Named>;
   if (typeof ref === 'string' && typeof commitment === 'string') return [{ ref, commitment }];
   return Object.values(value).flatMap(partiesIn);
+}
+
+/** Every text anywhere in a value. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
