@@ -24,6 +24,13 @@ export const evidenceSources = {
 } as const satisfies Record<string, Text>;
 export type EvidenceSource = keyof typeof evidenceSources;
 
+/** Whether what is on file is the thing itself. */
+export const evidenceForms = {
+  original: { zh: '原件、原物', en: 'the original' },
+  copy: { zh: '复制件、照片、录像', en: 'a copy' },
+} as const satisfies Record<string, Text>;
+export type EvidenceForm = keyof typeof evidenceForms;
+
 /** How an object was taken away. @article MOHURD-55-2022/17 */
 export interface Taking {
   readonly partyPresent: boolean;
@@ -57,6 +64,11 @@ export interface Evidence {
   readonly verifiedBy?: string;
   readonly verifiedOn?: CivilDate;
   readonly excluded?: string;
+  /** Time of day it was taken, HH:MM. */
+  readonly takenAt?: string;
+  /** Office it came from, or what its provider is in the case; never a person's name. */
+  readonly provider?: string;
+  readonly form?: EvidenceForm;
   readonly source?: EvidenceSource;
   readonly taking?: Taking;
   readonly camera?: Camera;

@@ -1,8 +1,15 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { apl, order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
-import { type EvidenceKind, type EvidenceSource, evidenceKinds, evidenceSources } from '../../../dossier/evidence.js';
-import { Blobs, Choice, Day, Flag, Group, Line, Persons, Whole, optionsOf } from '../../../kernel/field.js';
+import {
+  type EvidenceForm,
+  type EvidenceKind,
+  type EvidenceSource,
+  evidenceForms,
+  evidenceKinds,
+  evidenceSources,
+} from '../../../dossier/evidence.js';
+import { Blobs, Choice, Day, Flag, Group, Line, Persons, Time, Whole, optionsOf } from '../../../kernel/field.js';
 import { inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
 import { certificatesValid, noAuxiliaries } from '../../../rules/officers.js';
@@ -15,8 +22,16 @@ export class AddEvidenceInput {
   @Line({ zh: '名称', en: 'Title' }) title: string;
   @Line({ zh: '证明内容', en: 'What it proves' }, { max: 500 }) proves: string;
   @Day({ zh: '取得日期', en: 'Taken on' }) takenOn: CivilDate;
+  @Time({ zh: '取得时间', en: 'Taken at' }, { optional: true }) takenAt?: string;
   @Line({ zh: '取得地点', en: 'Place' }, { optional: true }) place?: string;
   @Persons({ zh: '取证人员', en: 'Taken by' }, { max: 4, role: 'officer' }) officers: string[];
+  @Line(
+    { zh: '提供单位或者提供人身份（不写姓名）', en: 'Provided by: office or role, no name' },
+    { max: 100, optional: true },
+  )
+  provider?: string;
+  @Choice({ zh: '原件还是复制件', en: 'Original or copy' }, optionsOf(evidenceForms), { optional: true })
+  form?: EvidenceForm;
   @Flag({ zh: '复制件已与原件核对一致', en: 'Copy checked against the original' }, { optional: true })
   checkedAgainstOriginal?: boolean;
   @Blobs({ zh: '文件', en: 'Files' }, { optional: true, max: 20 }) digests?: string[];
@@ -49,7 +64,8 @@ const copyChecked = inputRule<Dossier, AddEvidenceInput>({
     zh: '书证复制件应当与原件核对一致并注明',
     en: 'A documentary copy must be marked as checked against the original',
   },
-  holds: ({ input }) => input.kind !== 'documentary' || input.checkedAgainstOriginal === true,
+  holds: ({ input }) =>
+    input.kind !== 'documentary' || input.form === 'original' || input.checkedAgainstOriginal === true,
 });
 
 const notAfterHearing = rule<Dossier>({

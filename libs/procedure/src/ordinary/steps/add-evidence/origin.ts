@@ -1,5 +1,5 @@
 import type { CivilDate } from '@anjuan/calendar';
-import type { Camera, Evidence, EvidenceSource, Taking } from '../../../dossier/evidence.js';
+import type { Camera, Evidence, EvidenceForm, EvidenceSource, Taking } from '../../../dossier/evidence.js';
 import { Blobs, Day, Flag, Line, Person } from '../../../kernel/field.js';
 
 /** How an object was taken away, as typed. */
@@ -24,6 +24,9 @@ export class CameraInput implements Camera {
 
 /** What an input tells of the way the evidence was obtained. */
 export interface Origin {
+  readonly takenAt?: string;
+  readonly provider?: string;
+  readonly form?: EvidenceForm;
   readonly source?: EvidenceSource;
   readonly taking?: Taking;
   readonly camera?: Camera;
@@ -33,7 +36,8 @@ export interface Origin {
 }
 
 /** The part of an item that says where it comes from: only what was typed. */
-export function originOf({ source, taking, camera, test, device, timeSource }: Origin): Partial<Evidence> {
-  const all = { source, taking, camera, test, device, timeSource };
+export function originOf(origin: Origin): Partial<Evidence> {
+  const { takenAt, provider, form, source, taking, camera, test, device, timeSource } = origin;
+  const all = { takenAt, provider, form, source, taking, camera, test, device, timeSource };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
