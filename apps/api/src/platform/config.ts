@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Bucket } from './storage/s3-home.js';
 
 /** Everything the server is told by its surroundings, read once. */
 export interface Config {
@@ -27,7 +28,7 @@ export interface Config {
   /** Hours after which a resumable upload that was not finished is forgotten. */
   readonly uploadHours: number;
   /** Bucket the files lie in; a folder of the data folder when left out. */
-  readonly bucket?: { readonly name: string; readonly endpoint?: string; readonly region: string };
+  readonly bucket?: Bucket;
   /** Address of ClamAV's daemon, `host:port`; files are not scanned when left out. */
   readonly clamd?: string;
   /** Most bytes of a file ClamAV is given: its own StreamMaxLength must not be smaller. */
@@ -82,10 +83,12 @@ function witnessesIn(text = ''): Readonly<Record<string, string>> {
 }
 
 /** Where files lie, and who looks into them. */
-function files({ S3_BUCKET: name, S3_ENDPOINT: endpoint, S3_REGION: region = 'us-east-1', CLAMD: clamd }: Env) {
+function files({ S3_BUCKET: name, S3_ENDPOINT: endpoint, S3_REGION: region = 'us-east-1', CLAMD: clamd, ...env }: Env) {
+  const { S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = env;
+  const keys = accessKey && secretKey ? { accessKey, secretKey } : {};
   return {
     ...(clamd ? { clamd } : {}),
-    ...(name ? { bucket: { name, region, ...(endpoint ? { endpoint } : {}) } } : {}),
+    ...(name ? { bucket: { name, region, ...(endpoint ? { endpoint } : {}), ...keys } } : {}),
   };
 }
 

@@ -19,7 +19,6 @@ const bucket = new S3rver({
   address: '127.0.0.1',
   silent: true,
   directory: path.join(folder, 's3'),
-  configureBuckets: [{ name: 'evidence', configs: [] }],
 });
 let endpoint = '';
 beforeAll(async () => {
@@ -31,10 +30,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+const keys = { accessKey: 'S3RVER', secretKey: 'S3RVER' };
 const homes: readonly [string, () => BlobHome][] = [
   ['a folder', () => new FolderHome(path.join(folder, 'blobs'))],
-  ['a bucket', () => new S3Home({ name: 'evidence', region: 'us-east-1', endpoint }, { credentials })],
+  ['a bucket', () => new S3Home({ name: 'evidence', region: 'us-east-1', endpoint, ...keys })],
 ];
 
 const draftOf = (bytes: Buffer): string => {

@@ -3,22 +3,25 @@ import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   type GetObjectCommandOutput,
+  CreateBucketCommand,
   GetObjectCommand,
+  HeadBucketCommand,
   HeadObjectCommand,
   NotFound,
   S3Client,
-  type S3ClientConfig,
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { type BlobHome, type Kept, isDigest, placeOf } from './blob-home.js';
 import type { Range } from './range.js';
 
-/** A bucket and the way to it; credentials come from the surroundings, as the AWS library finds them. */
+/** A bucket and the way to it. Without keys they come from the surroundings, as the AWS library finds them. */
 export interface Bucket {
   readonly name: string;
   readonly endpoint?: string;
   readonly region: string;
+  readonly accessKey?: string;
+  readonly secretKey?: string;
 }
 
 const PRECONDITION_FAILED = 412;
@@ -27,20 +30,20 @@ const MIB = 1024 * 1024;
 /** Files under their digest in an S3 bucket. The bucket itself should have versions and object lock switched on. */
 export class S3Home implements BlobHome {
   private readonly client: S3Client;
+  private ready: Promise<void> | undefined;
 
-  constructor(
-    private readonly bucket: Bucket,
-    more: S3ClientConfig = {},
-  ) {
-    const { region, endpoint } = bucket;
+  constructor(private readonly bucket: Bucket) {
+    const { region, endpoint, accessKey: accessKeyId, secretKey: secretAccessKey } = bucket;
     // Endpoints of one's own seldom have a name per bucket, and not all of them know the newer checksums.
     const own = endpoint
       ? { endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
       : {};
-    this.client = new S3Client({ region, ...own, ...more });
+    const keys = accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {};
+    this.client = new S3Client({ region, ...own, ...keys });
   }
 
   async keep(draft: string, digest: string): Promise<boolean> {
+    await (this.ready ??= this.makeBucket());
     if ((await this.size(digest)) !== undefined) return false;
     // Between the look and the write somebody may have stored the same bytes; servers that know the header refuse us then.
     const params = { ...this.at(digest), Body: createReadStream(draft), IfNoneMatch: '*' };
@@ -76,6 +79,20 @@ export class S3Home implements BlobHome {
         const digest = Key.split('/').at(-1) ?? '';
         if (isDigest(digest)) yield { digest, bytes: Size };
       }
+  }
+
+  /** A new store has no bucket yet. A failure is tried again at the next file. */
+  private async makeBucket(): Promise<void> {
+    const { name: Bucket } = this.bucket;
+    try {
+      await this.client.send(new HeadBucketCommand({ Bucket })).catch((error: unknown) => {
+        if (!(error instanceof NotFound)) throw error;
+        return this.client.send(new CreateBucketCommand({ Bucket }));
+      });
+    } catch (error) {
+      this.ready = undefined;
+      throw error;
+    }
   }
 
   private at(digest: string): { readonly Bucket: string; readonly Key: string } {
