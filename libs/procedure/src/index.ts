@@ -52,6 +52,7 @@ export {
   type EvidenceKind,
   type Interview,
   type SceneRecord,
+  evidenceForms,
   evidenceKinds,
 } from './dossier/evidence.js';
 export { type Draft, Penalty, type PenaltyKind, Proposal, confiscationFen, fineFen } from './dossier/penalty.js';
