@@ -35,7 +35,8 @@ describe('the log', () => {
   test('signs a head over every entry, with the published key', async () => {
     const { note, head } = await newest();
     const { rows } = await sql(`SELECT count(*)::int AS n FROM
-      (SELECT hash FROM anjuan.journal_entry UNION ALL SELECT hash FROM anjuan.access_entry) AS entry`);
+      (SELECT hash FROM anjuan.journal_entry UNION ALL SELECT hash FROM anjuan.access_entry
+        UNION ALL SELECT hash FROM anjuan.custody_event) AS entry`);
     expect(head).toMatchObject({ origin: `anjuan/log/${DEMO_AGENCY}`, size: rows[0].n });
     const { body } = await get('key').expect(200);
     const spki = Buffer.concat([DER, Buffer.from(body.publicKey, 'hex')]);

@@ -29,7 +29,8 @@ export interface Access {
 export const accessChain = (agency: string): string => `access/${agency}`;
 
 const LOCK = 'SELECT pg_advisory_xact_lock(7304, hashtext($1))';
-const LAST = `SELECT seq::float8 AS seq, hash, at FROM access_entry WHERE agency_id = $1 ORDER BY seq DESC LIMIT 1`;
+// The bare name would sort by the cast column, past every index.
+const LAST = `SELECT seq::float8 AS seq, hash, at FROM access_entry WHERE agency_id = $1 ORDER BY access_entry.seq DESC LIMIT 1`;
 const ADD = `INSERT INTO access_entry (agency_id, seq, prev, hash, body, person_id, object, at)
   SELECT $1, seq, prev, hash, body, (body #>> '{who,person}')::uuid, body ->> 'object', (body ->> 'at')::timestamptz
   FROM unnest($2::bigint[], $3::text[], $4::text[], $5::jsonb[]) AS given (seq, prev, hash, body) ORDER BY seq`;
