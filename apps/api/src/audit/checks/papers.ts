@@ -11,10 +11,12 @@ interface PaperRow {
   readonly number: string;
   readonly issuedOn: string;
   readonly hash: string;
+  /** Public id of its proof page, for papers that have one. */
+  readonly proof: string | null;
   readonly model: Buffer;
 }
 
-const PAPERS = `SELECT id, file_id AS file, seq, template, number, issued_on::text AS "issuedOn", hash, model
+const PAPERS = `SELECT id, file_id AS file, seq, template, number, issued_on::text AS "issuedOn", hash, proof, model
   FROM document WHERE file_id > $1 AND file_id <= $2`;
 
 /** Documents of a run of files: exactly those the entries issued, each with the frozen model the entry names. */
@@ -48,11 +50,13 @@ function checkFile(setting: Setting, { id: file, entries }: Sound, rows: readonl
 }
 
 /** The model is what its hash says, and its day is the row's. */
-function checkModel({ findings, stores }: Setting, { id, hash, issuedOn, model }: PaperRow): void {
+function checkModel({ findings, stores }: Setting, { id, hash, proof, issuedOn, model }: PaperRow): void {
   try {
-    const opened = stores.vault.open<{ readonly date: string }>(model, id);
+    const opened = stores.vault.open<{ readonly date: string; readonly proof?: string }>(model, id);
     if (hashOfJson(opened) !== hash) findings.differs(place(id), 'model', hashOfJson(opened), hash);
-    findings.compare(place(id), { issuedOn }, { issuedOn: opened.date });
+    // The page's address ends with the id; it is printed on the paper as a code.
+    const page = opened.proof?.split('/').at(-1) ?? null;
+    findings.compare(place(id), { issuedOn, proof }, { issuedOn: opened.date, proof: page });
   } catch {
     findings.differs(place(id), 'model', 'cannot be opened', hash);
   }
