@@ -23,14 +23,20 @@ const down = (file: CaseFile) => after(file, doingsOf(publication, 'publication/
 const published = () => publishDecision(performing(), '2026-03-26');
 const paid = () => pay(performing(), '2026-03-26');
 const annulled = (file?: CaseFile) => reconsidered({ outcome: 'annulled' }, file);
-const finished = (file: CaseFile, input: Readonly<Record<string, unknown>>) => after(file, r('finish-feedback', { input }));
+const finished = (file: CaseFile, input: Readonly<Record<string, unknown>>) =>
+  after(file, r('finish-feedback', { input }));
 const checked = { accountability: '已核查。' };
 const stayed = () => after(copied(), r('stop-enforcement'));
 
 /** The decision kept silent about remedies, and reached the party on 25 March. */
 const untold = () =>
   serve(
-    after(fileAt('defence'), { step: 'make-decision', on: '2026-03-24', input: { remedyTold: false }, reasons: { 'DEC-06': '原文书未载明救济途径。' } }),
+    after(fileAt('defence'), {
+      step: 'make-decision',
+      on: '2026-03-24',
+      input: { remedyTold: false },
+      reasons: { 'DEC-06': '原文书未载明救济途径。' },
+    }),
     'penalty-decision',
     '2026-03-25',
   );
