@@ -45,7 +45,11 @@ export const crimeTransferRows: readonly RuleRow[] = [
       ['sent-within-twenty-four-hours', 'the day after', { on: '2026-03-06' }],
       ['sealed-things-listed-for-the-police', 'nothing is sealed'],
       ['party-told-of-sealed-things', 'nothing is sealed'],
-      ['sealed-things-listed-for-the-police', 'on the list', { at: sealedAndApproved, input: { ...along, partyTold: true } }],
+      [
+        'sealed-things-listed-for-the-police',
+        'on the list',
+        { at: sealedAndApproved, input: { ...along, partyTold: true } },
+      ],
       [
         'party-told-of-sealed-things',
         'told in writing',
@@ -55,7 +59,11 @@ export const crimeTransferRows: readonly RuleRow[] = [
     fails: [
       ['five-papers-complete', 'no list of things', { input: { things: ' ' } }],
       ['sent-within-twenty-four-hours', 'two days after', { on: '2026-03-07' }],
-      ['sealed-things-listed-for-the-police', 'seized and left behind', { at: sealedAndApproved, input: { partyTold: true } }],
+      [
+        'sealed-things-listed-for-the-police',
+        'seized and left behind',
+        { at: sealedAndApproved, input: { partyTold: true } },
+      ],
       ['party-told-of-sealed-things', 'the party knows nothing of it', { at: sealedAndApproved, input: along }],
     ],
   }),
