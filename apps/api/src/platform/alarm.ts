@@ -21,5 +21,10 @@ export function alarm(kind: Alarm['kind'], says: string): void {
   process.stderr.write(`ALARM ${kind}: ${says}\n`);
 }
 
+/** Somebody has seen them: the next of each kind is heard at once. */
+export function acknowledge(): void {
+  raised.length = 0;
+}
+
 /** Alarms of this process, oldest first. */
 export const alarms = (): readonly Alarm[] => raised;

@@ -46,11 +46,19 @@ export function clean(input: InputClass, value: FormValue): FormValue {
   return Object.fromEntries(entries.filter(([, v]) => !isEmpty(v)));
 }
 
-/** The value as rules may look at it while it is being typed: every list is there, every text is a text. */
+/** The value as rules may look at it while it is being typed: every list is there, every text is a text; what nobody asked is left open. */
 export function readable(input: InputClass, value: FormValue): FormValue {
   const known = clean(input, value);
   const fallback = (spec: FieldSpec): unknown =>
-    LISTS.includes(spec.kind) ? [] : spec.kind === 'flag' ? false : spec.required && !spec.of ? '' : undefined;
+    LISTS.includes(spec.kind)
+      ? []
+      : !spec.required
+        ? undefined
+        : spec.kind === 'flag'
+          ? false
+          : spec.of
+            ? undefined
+            : '';
   return Object.fromEntries(
     fieldsOf(input)
       .map(

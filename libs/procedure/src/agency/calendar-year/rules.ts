@@ -16,7 +16,7 @@ export const noticeNumbered: Proposing = inputRule({
   articles: [apl(85), house('HSE-81')],
   says: {
     zh: '应当写明放假通知的文号（如国办发明电〔2026〕7号）和印发日期',
-    en: 'The notice is cited by its number, such as 国办发明电〔2026〕7号, and its day',
+    en: 'The notice is cited by its number, the agency’s word, the year and a number, and its day',
   },
   holds: ({ input, on }) => NUMBER.test(input.number) && input.issuedOn <= on,
 });
