@@ -1,3 +1,4 @@
+import { OutsideCalendar } from '@anjuan/calendar';
 import type { Decision } from '../../kernel/decide.js';
 import type { CaseFile } from '../../kernel/file.js';
 import type { Act } from '../../kernel/step.js';
@@ -127,7 +128,8 @@ function asked(file: CaseFile, doing: Doing): Decision | undefined {
   try {
     return ask(file, doing);
   } catch (error) {
-    if (unreadable(file, doing)) return undefined;
+    // A day outside the calendars is refused by HSE-88, whatever the step.
+    if (error instanceof OutsideCalendar || unreadable(file, doing)) return undefined;
     throw error;
   }
 }

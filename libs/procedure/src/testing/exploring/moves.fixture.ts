@@ -26,9 +26,8 @@ function linesOf(file: CaseFile): readonly (readonly [Procedure, string | undefi
   return [[procedureById(file.procedure), undefined], ...open, ...fresh];
 }
 
-/** Everything somebody could try here: each row that leaves a line's stage, as long as the calendar reaches. */
+/** Everything somebody could try here: each row that leaves a line's stage. */
 export function triesAt(file: CaseFile): readonly Doing[] {
-  if (lastDay(file) > LAST) return [];
   return linesOf(file).flatMap(([procedure, track]) =>
     rowsFrom(procedure, track && !file.tracks[track] ? START : stageOf(procedure, file, track)).map(({ step, by }) => ({
       step: step.id,
