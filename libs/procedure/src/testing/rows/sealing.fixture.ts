@@ -1,46 +1,39 @@
+import { sealingExitRows } from './sealing-exits.fixture.js';
+import { certificatesShownRows, fieldOfficerRows } from './officers.fixture.js';
+import { notArchivedRows, openTrackRows } from './shared.fixture.js';
+import { usualClaim } from '../inputs-holding.fixture.js';
 import type { CaseFile } from '../../kernel/file.js';
 import { after } from '../doing.fixture.js';
 import {
   TODAY,
-  confiscated,
   cleared,
+  confiscated,
   decidedAt,
   fine,
   investigated,
-  preserved,
   refusedToStop,
   s,
   seized,
   seizedUrgently,
   seizureApproved,
   siteClaim,
-  siteSealed,
 } from '../holding.fixture.js';
-import { usualClaim } from '../inputs-holding.fixture.js';
-import { BUILDING, FUMES, STALL, office } from '../office.fixture.js';
+import { BUILDING, STALL } from '../office.fixture.js';
 import { type Change, type RuleRow, type Tabled, rulesOf } from '../rule-table.fixture.js';
 import { archive, fileAt, serve } from '../walk.fixture.js';
-import { certificatesShownRows, fieldOfficerRows } from './officers.fixture.js';
-import { notArchivedRows, openTrackRows } from './shared.fixture.js';
-
-const fumes = () => after(investigated(FUMES), { step: 'record-scene', on: TODAY });
-const requested = () => after(fumes(), s('request-sealing'));
-const reported = () => after(seizedUrgently(), s('report-urgent-sealing'));
-const unfilmed = () => seized({ unrecorded: true });
-const measureSeq = (file: CaseFile) => file.acts.findLast((a) => a.step === 'implement-sealing')?.seq ?? 0;
-const explained = () => {
-  const file = unfilmed();
-  return after(file, { step: 'explain-gap', input: { seq: measureSeq(file), reason: 'device' } });
-};
-const approvedGap = (file: CaseFile) => after(file, s('approve-interruption', { input: { seq: measureSeq(file) } }));
-const releasing = () => after(seized(), s('order-release'));
-const returned = (file: CaseFile) => after(file, s('order-release'), s('return-sealed'));
-const gone = (file: CaseFile) => after(returned(file), { step: 'terminate-investigation' });
-const taken = () => confiscated(seized(), TODAY);
-const fined = () => decidedAt(seized(), TODAY, fine);
-const entrusted = office({
-  powers: [FUMES, BUILDING].map((matter) => ({ matter, from: '2020-01-01', entrusted: true })),
-});
+import {
+  approvedGap,
+  entrusted,
+  explained,
+  fined,
+  fumes,
+  gone,
+  measureSeq,
+  reported,
+  requested,
+  taken,
+  unfilmed,
+} from './sealing-situations.fixture.js';
 
 /** Fined, served today, not paid in fifteen days, demanded. */
 const demanded = (file: () => CaseFile) => () =>
@@ -255,43 +248,6 @@ export const sealingRows: readonly RuleRow[] = [
     ],
   }),
   ...openTrackRows(s('note-release-ground'), seized),
-  ...openTrackRows(s('order-release'), seized),
-  ...rulesOf(s('order-release'), seized, {
-    holds: [
-      ['ground-of-release-exists-or-described', 'described by people'],
-      [
-        'ground-of-release-exists-or-described',
-        'the thirty days are over',
-        { on: '2026-04-03', input: { ground: 'term-over', note: '期满' } },
-      ],
-      [
-        'ground-of-release-exists-or-described',
-        'no breach was found',
-        { at: () => cleared(seized()), input: { ground: 'no-offence', note: '无违法' } },
-      ],
-      [
-        'ground-of-release-exists-or-described',
-        'found unrelated and noted',
-        {
-          at: () => after(seized(), s('note-release-ground')),
-          input: { ground: 'unrelated', note: '见记录' },
-        },
-      ],
-    ],
-    fails: [
-      [
-        'ground-of-release-exists-or-described',
-        'the term still runs',
-        { on: '2026-04-02', input: { ground: 'term-over', note: '期满' } },
-      ],
-    ],
-  }),
-  ...openTrackRows(s('return-sealed'), releasing),
-  ...fieldOfficerRows(s('return-sealed'), releasing),
-  ...rulesOf(s('return-sealed'), releasing, {
-    holds: [['everything-returned', 'all of it']],
-    fails: [['everything-returned', 'one piece is missing', { input: { allReturned: false } }]],
-  }),
   ...openTrackRows(s('confiscate-sealed'), taken),
   ...confiscationRows(s('confiscate-sealed')),
   ...recordedRows(s('confiscate-sealed'), ended, false),
@@ -337,40 +293,5 @@ export const sealingRows: readonly RuleRow[] = [
       ['interruption-explained-first', 'an act of the main line', { input: { seq: 1 } }],
     ],
   }),
-  ...rulesOf('terminate-investigation', () => returned(seized()), {
-    holds: [['held-things-released', 'the things went back']],
-    fails: [
-      ['held-things-released', 'things are still seized', { at: seized }],
-      ['held-things-released', 'evidence is still preserved', { at: preserved }],
-      ['held-things-released', 'the site is still sealed', { at: siteSealed }],
-    ],
-  }),
-  ...rulesOf('transfer-case', () => fileAt('verifying'), {
-    holds: [
-      ['sealed-things-go-along', 'nothing was sealed'],
-      ['sealed-things-go-along', 'handed over first', { at: () => after(lead(), s('hand-sealed-to-police')) }],
-    ],
-    fails: [['sealed-things-go-along', 'the things stay here', { at: () => lead() }]],
-  }),
-  ...rulesOf('close-case', () => gone(seized()), {
-    holds: [
-      ['every-track-ended', 'the seized things went back'],
-      ['measure-recorded-throughout', 'the seizure and the return were filmed'],
-      ['measure-recorded-throughout', 'the head approved the gap', { at: () => gone(approvedGap(explained())) }],
-    ],
-    fails: [
-      ['every-track-ended', 'no penalty, and the things are still here', { at: () => cleared(seized()) }],
-      ['measure-recorded-throughout', 'no head approved the gap', { at: () => gone(explained()) }],
-    ],
-  }),
+  ...sealingExitRows,
 ];
-
-/** Things seized while the lead is still being checked. */
-function lead(): CaseFile {
-  return after(
-    fileAt('verifying', { lead: { matter: FUMES } }),
-    s('request-sealing'),
-    s('approve-sealing'),
-    s('implement-sealing'),
-  );
-}
