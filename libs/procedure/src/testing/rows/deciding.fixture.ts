@@ -1,61 +1,24 @@
-import type { CaseFile } from '../../kernel/file.js';
 import { after } from '../doing.fixture.js';
 import { BUILDING, office } from '../office.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
-import { type Turns, fileAt, serve } from '../walk.fixture.js';
+import { fileAt } from '../walk.fixture.js';
+import { noPenaltyRows } from './deciding-no-penalty.fixture.js';
+import {
+  fine,
+  lapsed,
+  late,
+  defence,
+  reviewed,
+  deliberated,
+  redrafted,
+  public_,
+  complex,
+  suspended,
+  toldAnew,
+  notServedAnew,
+  earlyApproved,
+} from './deciding-situations.fixture.js';
 import { handlerRows } from './officers.fixture.js';
-
-const fine = (amountFen: number) => ({ penalties: [{ kind: 'fine', amountFen }] });
-const lapsed = { on: '2026-03-19' };
-const late = { on: '2026-03-24' };
-
-const defence =
-  (turns: Turns = {}) =>
-  () =>
-    fileAt('defence', turns);
-const reviewed =
-  (turns: Turns = {}) =>
-  () =>
-    fileAt('reviewed', turns);
-const deliberated =
-  (turns: Turns = {}) =>
-  () =>
-    fileAt('deliberated', turns);
-const redrafted =
-  (from: () => CaseFile, input: Turns['draft'] = {}) =>
-  () =>
-    after(from(), { step: 'draft-decision', on: '2026-03-23', input });
-const public_ = { draft: { publicInterest: true } };
-const complex = { draft: { severalLegalRelations: true } };
-
-/** A file with three weeks of suspension between filing and report. */
-const suspended = () =>
-  after(
-    serve(
-      after(
-        fileAt('suspended'),
-        { step: 'resume-investigation', on: '2026-03-26' },
-        { step: 'order-correction' },
-        { step: 'add-evidence' },
-        { step: 'verify-evidence' },
-        { step: 'conclude-investigation' },
-        { step: 'approve-notice', on: '2026-03-27' },
-      ),
-      'prior-notice',
-      '2026-03-27',
-    ),
-    { step: 'open-statement-period' },
-  );
-
-const corrected = (turns: boolean) => () =>
-  after(
-    fileAt('investigating'),
-    { step: 'order-correction' },
-    { step: 'reinspect', input: { corrected: turns } },
-    { step: 'add-evidence' },
-    { step: 'verify-evidence' },
-    { step: 'conclude-investigation' },
-  );
 
 /** Drafts, deliberation and the decision with its three guards: law.md N18–N20 and 2.5. */
 export const decidingRows: readonly RuleRow[] = [
@@ -286,59 +249,5 @@ export const decidingRows: readonly RuleRow[] = [
       ],
     ],
   }),
-  ...rulesOf('decide-no-penalty', () => fileAt('concluded'), {
-    holds: [
-      ['party-educated', 'no breach, nothing to teach'],
-      [
-        'party-educated',
-        'no fault, and the party was educated',
-        { input: { ground: 'no-fault', education: '已当面讲解相关规定。', faultEvidence: '占道许可证复印件。' } },
-      ],
-      [
-        'corrected-where-ground-needs-it',
-        'slight, and found corrected',
-        { at: corrected(true), input: { ground: 'slight', education: '已教育。' } },
-      ],
-      ['corrected-where-ground-needs-it', 'no breach, nothing to correct'],
-      ['decider-apart-from-handlers-and-reviewer', 'the head lets off'],
-    ],
-    fails: [
-      ['party-educated', 'let off without 教育 (art. 33)', { input: { ground: 'no-fault' } }],
-      ['party-educated', 'blanks teach nobody', { input: { ground: 'minor', education: '  ' } }],
-      [
-        'corrected-where-ground-needs-it',
-        'a first breach that was not corrected',
-        { at: corrected(false), input: { ground: 'first', education: '已教育。' } },
-      ],
-      [
-        'corrected-where-ground-needs-it',
-        'slight, but nobody looked again',
-        { input: { ground: 'slight', education: '已教育。' } },
-      ],
-      [
-        'decider-apart-from-handlers-and-reviewer',
-        'a head who handled the case does not let off either',
-        { at: () => fileAt('concluded', { handlers: ['li', 'field-head'] }), by: 'field-head' },
-      ],
-    ],
-  }),
+  ...noPenaltyRows,
 ];
-
-/** Heavier on new facts, told again, served again, waived both. */
-function toldAnew(): CaseFile {
-  const served = serve(notServedAnew(), 'prior-notice', '2026-03-24', 2);
-  return after(served, { step: 'open-statement-period' }, { step: 'record-waiver', input: { hearingToo: true } });
-}
-
-function notServedAnew(): CaseFile {
-  return after(fileAt('rechecked'), { step: 'renew-notice', on: '2026-03-23', input: fine(300_000) });
-}
-
-function earlyApproved(): CaseFile {
-  const passed = after(
-    fileAt('pre-reviewing', public_),
-    { step: 'pass-pre-review' },
-    { step: 'approve-notice', on: '2026-03-10' },
-  );
-  return after(serve(passed, 'prior-notice', '2026-03-11'), { step: 'open-statement-period' });
-}
