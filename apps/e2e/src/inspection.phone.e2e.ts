@@ -18,12 +18,17 @@ test('an officer logs an inspection with photos and orders a correction', async 
   await pick(page, '结果', '责令改正');
   await page.getByLabel('责令改正内容').fill('当日清除门前纸箱。');
   await page.getByLabel('改正期限').fill(daysAgo(-1));
+  await page.getByLabel('按规定着装、佩戴标识').uncheck();
+  await page.getByLabel(/未着装的应当说明/).fill('临时增援，制服未到。');
   await page.getByRole('button', { name: '完成并提交' }).click();
 
   await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('擅自占用城市道路经营');
   await expect(page.getByText('检查中责令改正').first()).toBeVisible();
   await expect(presentStage(page)).toBeAttached();
+  await page.getByRole('tab', { name: '时间线' }).click();
+  await page.getByRole('button', { name: /登记现场检查/ }).click();
+  await expect(page.getByText('临时增援，制服未到。')).toBeVisible();
   const here = new URL(page.url()).pathname;
 
   await test.step('it stands in the day and among the cases', async () => {

@@ -17,6 +17,10 @@ export interface InspectionFields {
   readonly until: string;
   readonly finding: string;
   readonly certificatesShown: boolean;
+  readonly uniformWorn: boolean;
+  readonly recordingTold: boolean;
+  readonly partyNotified: boolean;
+  readonly filmed: boolean;
   readonly partySigned: boolean;
   readonly refusalNote: string;
   readonly outcome?: Outcome | undefined;
@@ -26,6 +30,8 @@ export interface InspectionFields {
   readonly slipContent: string;
   readonly ordered: string;
   readonly dueOn: string;
+  /** Why something was not as it should be, by rule id. */
+  readonly reasons: Record<string, string>;
 }
 
 /** Input of `log-inspection`. */
@@ -34,6 +40,10 @@ export function recordOf(f: InspectionFields): FormValue {
   return {
     officers: f.officers,
     certificatesShown: f.certificatesShown,
+    uniformWorn: f.uniformWorn,
+    recordingTold: f.recordingTold,
+    partyNotified: f.partyNotified,
+    filmed: f.partyNotified ? undefined : f.filmed,
     matter: f.matter,
     place: f.place,
     ...(f.point ? { latE6: micro(f.point[0]), lngE6: micro(f.point[1]) } : {}),
@@ -43,7 +53,7 @@ export function recordOf(f: InspectionFields): FormValue {
     finding: f.finding,
     found: f.outcome !== undefined && f.outcome !== 'clean',
     partySigned: f.partySigned,
-    refusalNote: f.partySigned ? undefined : f.refusalNote,
+    refusalNote: f.partySigned && f.partyNotified ? undefined : f.refusalNote,
   };
 }
 
@@ -78,6 +88,10 @@ export function leadOf(f: InspectionFields): FormValue {
   };
 }
 
+/** Reasons somebody really wrote. */
+export const givenReasons = ({ reasons }: InspectionFields): Record<string, string> =>
+  Object.fromEntries(Object.entries(reasons).filter(([, why]) => why.trim()));
+
 /** Requests in the order in which they must reach the server. */
 export function actsOf(f: InspectionFields, tidy: (step: string, input: FormValue) => FormValue): readonly DraftAct[] {
   const after = followUp(f);
@@ -90,7 +104,7 @@ export function actsOf(f: InspectionFields, tidy: (step: string, input: FormValu
       step: 'log-inspection',
       key: newKey(),
       recorded: true,
-      body: { ...on, input: tidy('log-inspection', recordOf(f)) },
+      body: { ...on, reasons: givenReasons(f), input: tidy('log-inspection', recordOf(f)) },
     },
     ...(f.outcome === 'case'
       ? [

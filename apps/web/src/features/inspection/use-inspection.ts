@@ -6,7 +6,7 @@ import { useDrafts } from '@/shared/drafts/use-drafts';
 import { findStep } from '@/shared/procedure/steps';
 import { type FormValue, clean } from '@/shared/procedure/values';
 import { useSession } from '@/shared/state/session';
-import { type InspectionFields, type Outcome, actsOf, followUp, recordOf } from './fields';
+import { type InspectionFields, type Outcome, actsOf, followUp, givenReasons, recordOf } from './fields';
 import { useRecordRules } from './use-record-rules';
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -32,6 +32,10 @@ function freshFields(today: string, me: string | undefined, outcome: Outcome | u
     until: clockTime(0),
     finding: '',
     certificatesShown: false,
+    uniformWorn: true,
+    recordingTold: true,
+    partyNotified: true,
+    filmed: false,
     partySigned: true,
     refusalNote: '',
     outcome,
@@ -41,6 +45,7 @@ function freshFields(today: string, me: string | undefined, outcome: Outcome | u
     slipContent: '',
     ordered: '',
     dueOn: today,
+    reasons: {},
   };
 }
 
@@ -98,7 +103,10 @@ export function useInspection(start: Draft | undefined, outcome: Outcome | undef
   const addPhotos = (files: readonly File[]): void => keep({ photos: [...photos.value, ...files.map(photoOf)] });
   const removePhoto = (id: string): void => keep({ photos: photos.value.filter((p) => p.id !== id) });
 
-  const unmet = useRecordRules(fields);
+  const broken = useRecordRules(fields);
+  /** Rules that ask for a reason, given or not. */
+  const asked = computed(() => (broken.value ?? []).filter((r) => r.force === 'asks'));
+  const unmet = computed(() => broken.value?.filter((r) => r.force === 'bars' || !givenReasons(fields)[r.id]));
   const faults = computed(() => faultsOf(fields));
   const ready = computed(
     () => fields.outcome !== undefined && (unmet.value ?? []).length === 0 && faults.value.length === 0,
@@ -112,5 +120,5 @@ export function useInspection(start: Draft | undefined, outcome: Outcome | undef
     return draft.value;
   }
   const discard = (): Promise<void> => drafts.remove(draft.value.id);
-  return { fields, draft, photos, addPhotos, removePhoto, unmet, faults, ready, frozen, share, send, discard };
+  return { fields, draft, photos, addPhotos, removePhoto, unmet, asked, faults, ready, frozen, share, send, discard };
 }

@@ -7,7 +7,7 @@ import { useOffice } from '@/shared/state/office';
 import { useSession } from '@/shared/state/session';
 import { type InspectionFields, recordOf } from './fields';
 
-/** Every rule of the record that is not met yet; undefined while nothing can be said. */
+/** Every rule of the record that is not met, reasons aside; undefined while nothing can be said. */
 export function useRecordRules(fields: InspectionFields) {
   const session = useSession();
   const office = useOffice();
