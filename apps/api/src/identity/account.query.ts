@@ -5,7 +5,7 @@ import { Reader } from '../platform/reads/reader.js';
 export interface Account {
   readonly agency: string;
   readonly person: string;
-  readonly passwordHash: string;
+  readonly passwordHash: string | null;
 }
 
 const ACCOUNT = `

@@ -10,8 +10,8 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let decoy: Promise<string> | undefined;
 
 /** Whether a password fits; without an account the answer is no, after the same time. */
-export async function passwordFits(stored: string | undefined, password: string): Promise<boolean> {
+export async function passwordFits(stored: string | null | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('nobody');
   const fits = await verify(stored ?? (await decoy), password);
-  return fits && stored !== undefined;
+  return fits && typeof stored === 'string';
 }

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../platform/unit-of-work.js';
 import { type Account, AccountQuery } from './account.query.js';
 import { Attempts } from './attempts.js';
 import { passwordFits } from './passwords.js';
-import { ABSOLUTE, newToken } from './tokens.js';
+import { ABSOLUTE, IDLE, newToken } from './tokens.js';
 
 /** Signs a person in: password, then a session of which only the hash is kept. */
 @Injectable()
@@ -36,7 +36,8 @@ export class SignIn {
     const { token, hash: tokenHash } = newToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + ABSOLUTE);
-    const session = { tokenHash, agencyId, personId, createdAt: now, seenAt: now, expiresAt };
+    const at = { createdAt: now, seenAt: now, provedAt: now, expiresAt };
+    const session = { tokenHash, agencyId, personId, ...at, state: 'open' as const, idleSeconds: IDLE / 1000 };
     await this.unitOfWork.run({ agency: agencyId, person: personId }, (tx) => tx.sessions.open(session));
     return token;
   }

@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/
 import { Clock } from './clock.js';
 import { ClockWatch } from './clock-watch.js';
 import { CONFIG, type Config } from './config.js';
+import { Invitations } from './invitations.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Offices } from './offices.js';
 import { Database } from './persistence/database.js';
@@ -22,6 +23,7 @@ const providers = [
   ClockWatch,
   Offices,
   UnitOfWork,
+  Invitations,
   JobRunner,
   { provide: APP_URL, inject: [CONFIG], useFactory: prepareDatabase },
   { provide: Database, inject: [APP_URL], useFactory: (url: string) => Database.connect(url) },
@@ -46,7 +48,20 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       global: true,
       providers: all,
-      exports: [CONFIG, Clock, ClockWatch, Offices, UnitOfWork, JobRunner, Database, Reader, Vault, Blobs, LogKey],
+      exports: [
+        CONFIG,
+        Clock,
+        ClockWatch,
+        Offices,
+        UnitOfWork,
+        Invitations,
+        JobRunner,
+        Database,
+        Reader,
+        Vault,
+        Blobs,
+        LogKey,
+      ],
     };
   }
 

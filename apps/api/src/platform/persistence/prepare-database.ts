@@ -13,6 +13,7 @@ import { Evidence1763800000007 } from './migrations/007-evidence.js';
 import { Access1763800000008 } from './migrations/008-access.js';
 import { Proof1763800000009 } from './migrations/009-proof.js';
 import { AuditRuns1763800000010 } from './migrations/010-audit.js';
+import { SignIn1763800000012 } from './migrations/012-sign-in.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
 
@@ -28,6 +29,7 @@ export const migrations = [
   Access1763800000008,
   Proof1763800000009,
   AuditRuns1763800000010,
+  SignIn1763800000012,
 ];
 
 /** Two processes that start at once must not migrate at once. */

@@ -8,6 +8,7 @@ import { CaseRepository } from './repositories/case.repository.js';
 import { CustodyRepository } from './repositories/custody.repository.js';
 import { FixityRepository } from './repositories/fixity.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
+import { InvitationRepository } from './repositories/invitation.repository.js';
 import { JobRepository } from './repositories/job.repository.js';
 import { JournalRepository } from './repositories/journal.repository.js';
 import { LogRepository } from './repositories/log.repository.js';
@@ -39,6 +40,7 @@ export interface Tx {
   readonly log: LogRepository;
   readonly audits: AuditRepository;
   readonly access: AccessRepository;
+  readonly invitations: InvitationRepository;
   /** Done once the transaction is committed, in this process only: what is remembered of the database may be dropped. */
   afterCommit(work: () => void): void;
 }
@@ -64,6 +66,7 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     log: new LogRepository(manager, agency),
     audits: new AuditRepository(manager, agency),
     access: new AccessRepository(manager, agency),
+    invitations: new InvitationRepository(manager, agency),
     afterCommit: (work) => void hooks.push(work),
   };
 }

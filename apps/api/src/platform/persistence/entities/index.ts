@@ -2,6 +2,7 @@ import { CalendarYearEntity } from './calendar-year.entity.js';
 import { CaseFileEntity } from './case-file.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { EvidenceBlobEntity } from './evidence-blob.entity.js';
+import { InvitationEntity } from './invitation.entity.js';
 import { JournalEntryEntity } from './journal-entry.entity.js';
 import {
   AgencyEntity,
@@ -25,6 +26,7 @@ export const entities = [
   DocumentEntity,
   EvidenceBlobEntity,
   HearingThresholdEntity,
+  InvitationEntity,
   JournalEntryEntity,
   PersonEntity,
   PersonalValueEntity,

@@ -7,7 +7,9 @@ export class PersonEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'agency_id' }) agencyId: string;
   @Column('text') username: string;
-  @Column('text', { name: 'password_hash' }) passwordHash: string;
+  /** Null until an invited person has chosen one. */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
+  @Column('timestamptz', { name: 'password_set_at', nullable: true }) passwordSetAt?: Date | null;
   @Column('text') name: string;
   @Column('text', { name: 'unit_id' }) unitId: string;
   @Column('text', { array: true }) roles: Role[];

@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** `factor`: a code or a passkey is awaited. `enrolling`: a second factor must be set up. `expired`: a new password must be chosen. */
+export type SessionState = 'open' | 'factor' | 'enrolling' | 'expired';
+
 /** Row of a session; only the hash of its token is kept. */
 @Entity({ name: 'session', schema: 'anjuan' })
 export class SessionEntity {
@@ -9,4 +12,16 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'seen_at' }) seenAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
+  @Column('uuid', { default: () => 'uuidv7()' }) id: string;
+  /** How far the sign-in has come; only an open session may do its work. */
+  @Column('text') state: SessionState;
+  @Column('integer', { name: 'idle_seconds' }) idleSeconds: number;
+  /** When the person last proved to be the one. */
+  @Column('timestamptz', { name: 'proved_at' }) provedAt: Date;
+  /** Shortened, enough to know one's own office or home by. */
+  @Column('text') address: string;
+  /** Family of the browser and its device. */
+  @Column('text') agent: string;
+  /** Challenge of a passkey ceremony under way. */
+  @Column('text', { nullable: true }) challenge: string | null;
 }
