@@ -7,14 +7,16 @@ export interface Mark {
   readonly says: string;
 }
 
-const reviewTones: Readonly<Record<string, Tone>> = {
+/** Colour of each state of legal review in which something is due or done. */
+export const reviewTones: Readonly<Record<string, Tone>> = {
   due: 'soon',
   'in-review': 'review',
   returned: 'bad',
   approved: 'good',
   void: 'bad',
 };
-const publicityTones: Readonly<Record<string, Tone>> = {
+/** Colour of each state of publicity in which something is due or done. */
+export const publicityTones: Readonly<Record<string, Tone>> = {
   due: 'soon',
   drafted: 'soon',
   cleared: 'soon',
