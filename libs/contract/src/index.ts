@@ -18,6 +18,7 @@ export {
   type DemoAccount,
   type HealthView,
   type OfficeView,
+  type SessionState,
   type SessionView,
   type UploadView,
   SignInRequest,
@@ -35,3 +36,37 @@ export type { AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from './publication.js';
 export type { CustodyEventView, EvidenceFileView, FileReadings, FixityView } from './evidence.js';
+export {
+  type AccountLine,
+  type AccountView,
+  type AccountsView,
+  type InvitationLink,
+  type InvitationView,
+  type PasskeyLine,
+  type RecoveryCodes,
+  type SessionLine,
+  type SignInOptions,
+  type TotpView,
+  ChangePasswordRequest,
+  CodeRequest,
+  InvitationRequest,
+  NewInvitationRequest,
+  NewPasskeyRequest,
+  PasskeyRequest,
+  ProofRequest,
+  UseInvitationRequest,
+} from './account.js';
+export {
+  type PasswordFault,
+  type PasswordOwner,
+  type PasswordRules,
+  passwordFaultTexts,
+  passwordFaults,
+} from './password.js';
+export {
+  type SignInPolicy,
+  SignInPolicyRequest,
+  defaultPolicy,
+  needsSecondFactor,
+  policyBounds,
+} from './sign-in-policy.js';

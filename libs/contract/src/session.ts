@@ -7,8 +7,17 @@ export class SignInRequest {
   @IsString() @MinLength(1) @MaxLength(200) password: string;
 }
 
+/** `factor`: a code or a passkey is awaited. `enrolling`: a second factor must be set up. `expired`: a new password must be chosen. */
+export type SessionState = 'open' | 'factor' | 'enrolling' | 'expired';
+
 /** Who is signed in. */
 export interface SessionView {
+  /** How far the sign-in has come; only an open one may do its work. */
+  readonly state: SessionState;
+  /** A made-up person of the demonstration. */
+  readonly demo: boolean;
+  /** Second factors there are. */
+  readonly factors: { readonly totp: boolean; readonly passkeys: number };
   readonly person: {
     readonly id: string;
     readonly name: string;

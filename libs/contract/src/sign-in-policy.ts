@@ -1,0 +1,83 @@
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import type { Role } from '@anjuan/procedure';
+import type { PasswordRules } from './password.js';
+
+/** How an office lets its people in. The bounds below are those no office may leave. */
+export interface SignInPolicy extends PasswordRules {
+  /** Days after which a new password must be chosen. */
+  readonly maxAgeDays: number;
+  /** How many former passwords must not be taken again. */
+  readonly history: number;
+  /** Failures after which an account is locked. */
+  readonly failures: number;
+  /** Failures after which an address is locked: an office shares one. */
+  readonly addressFailures: number;
+  readonly lockMinutes: number;
+  /** Minutes without a request after which a session ends. */
+  readonly idleMinutes: number;
+  /** Hours after which a session ends in any case. */
+  readonly absoluteHours: number;
+  /** Who needs a second factor: the roles below, or everybody. `off` is for the made-up people of a demonstration only. */
+  readonly secondFactor: 'roles' | 'all' | 'off';
+}
+
+/** What holds until an office sets something else. */
+export const defaultPolicy: SignInPolicy = {
+  minLength: 8,
+  kinds: 3,
+  phraseLength: 16,
+  maxAgeDays: 90,
+  history: 5,
+  failures: 5,
+  addressFailures: 30,
+  lockMinutes: 15,
+  idleMinutes: 60,
+  absoluteHours: 12,
+  secondFactor: 'roles',
+};
+
+/** Least and most of each number. */
+export const policyBounds = {
+  minLength: [8, 32],
+  kinds: [2, 4],
+  phraseLength: [14, 64],
+  maxAgeDays: [30, 365],
+  history: [1, 24],
+  failures: [3, 10],
+  addressFailures: [10, 1000],
+  lockMinutes: [5, 1440],
+  idleMinutes: [5, 480],
+  absoluteHours: [1, 24],
+} as const satisfies Partial<Record<keyof SignInPolicy, readonly [number, number]>>;
+
+const Between = ([least, most]: readonly [number, number]): PropertyDecorator => {
+  const checks = [IsInt(), Min(least), Max(most)];
+  return (target, key) => checks.forEach((check) => check(target, key));
+};
+
+/** A policy as the security administrator sets it. */
+export class SignInPolicyRequest implements SignInPolicy {
+  @Between(policyBounds.minLength) minLength: number;
+  @Between(policyBounds.kinds) kinds: number;
+  @Between(policyBounds.phraseLength) phraseLength: number;
+  @Between(policyBounds.maxAgeDays) maxAgeDays: number;
+  @Between(policyBounds.history) history: number;
+  @Between(policyBounds.failures) failures: number;
+  @Between(policyBounds.addressFailures) addressFailures: number;
+  @Between(policyBounds.lockMinutes) lockMinutes: number;
+  @Between(policyBounds.idleMinutes) idleMinutes: number;
+  @Between(policyBounds.absoluteHours) absoluteHours: number;
+  @IsIn(['roles', 'all']) secondFactor: 'roles' | 'all';
+}
+
+/** Roles whose word moves a case or the office: a password alone does not carry them. */
+const strong: readonly Role[] = ['head', 'reviewer', 'publisher', 'system-admin', 'security-admin', 'audit-admin'];
+
+/** Whether somebody needs a second factor. */
+export function needsSecondFactor(
+  { secondFactor }: SignInPolicy,
+  { roles, demo }: { readonly roles: readonly Role[]; readonly demo: boolean },
+): boolean {
+  if (secondFactor === 'off' && demo) return false;
+  return secondFactor === 'all' || roles.some((role) => strong.includes(role));
+}
