@@ -1,3 +1,5 @@
+import type { Break } from '@anjuan/journal';
+
 /** One entry of the agency's journal of accesses: who, what, when, where, from where, with which outcome, and why. */
 export interface AccessLine {
   readonly seq: number;
@@ -22,4 +24,19 @@ export interface AccessLine {
 export interface AccessPage {
   readonly items: readonly AccessLine[];
   readonly next: string | null;
+}
+
+/**
+ * A piece of the chain of accesses, checked from an entry known to be good (0: the beginning). The next piece goes on from
+ * `entries` and `head`; whoever keeps these two needs to check only what came since.
+ */
+export interface AccessCheck {
+  readonly from: number;
+  /** Number of the last entry found good. */
+  readonly entries: number;
+  /** Its hash; null before the first entry, or when the entry known to be good is no longer there. */
+  readonly head: string | null;
+  readonly firstBreak: Break | null;
+  /** Number of the newest entry when the check began. */
+  readonly total: number;
 }

@@ -31,7 +31,7 @@ export {
   PurposeRequest,
   caseFilters,
 } from './reading.js';
-export type { AccessLine, AccessPage } from './access.js';
+export type { AccessCheck, AccessLine, AccessPage } from './access.js';
 export type { AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from './publication.js';

@@ -29,6 +29,7 @@ const PUBLIC = 'what everybody may read without a log-in; nobody is known who co
 const ACT = 'the act seals its own entry in the journal of its file; a refused one shows nothing of it';
 const OFFICE = 'facts of the office, of no case and no party';
 const CUSTODY = 'brings a file in; its arrival is sealed in the custody chain of the file';
+const ACCESSES = ['person', 'action', 'case', 'from', 'to'];
 const CASES = [
   'procedure', 'stage', 'matter', 'officer', 'from', 'to', 'overdue', 'gaps', 'review', 'publicity', 'limit',
 ]; // prettier-ignore
@@ -52,8 +53,9 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/cases/:id/export': recorded('case.export', 'id', { purpose: 'query' }),
   'GET /api/cases/:id/access': recorded('access.read', 'id', { filter: ['cursor', 'limit'] }),
   'GET /api/audit/last': exempt('numbers of rows and differences, of no party'),
-  'GET /api/access': recorded('access.search', undefined, { filter: ['person', 'action', 'cursor', 'limit'] }),
-  'GET /api/access/verify': recorded('access.verify'),
+  'GET /api/access': recorded('access.search', undefined, { filter: [...ACCESSES, 'cursor', 'limit'] }),
+  'GET /api/access/export': recorded('access.export', undefined, { filter: ACCESSES }),
+  'GET /api/access/verify': recorded('access.verify', undefined, { filter: ['from', 'hash', 'limit'] }),
   'GET /api/cases/:id/documents': recorded('document.list', 'id'),
   'GET /api/documents/:id': recorded('document.read', 'id'),
   'GET /api/documents/:id/pdf': recorded('document.download', 'id'),

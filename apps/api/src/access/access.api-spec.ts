@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { AccessLine } from '@anjuan/contract';
+import { addDays } from '@anjuan/calendar';
+import type { AccessCheck, AccessLine } from '@anjuan/contract';
 import { firstBreak } from '@anjuan/journal';
 import type { FastifyInstance } from 'fastify';
 import { DEMO_AGENCY } from '../demo/office.js';
 import { digest } from '../platform/digest.js';
 import { walkTo } from '../testing/stages.js';
 import { asSuperuser } from '../testing/test-database.js';
-import { TestServer } from '../testing/test-server.js';
+import { TODAY, TestServer } from '../testing/test-server.js';
 import { Walker, uploadedPhotos } from '../testing/walker.js';
 import { accessRoutes } from './access-routes.js';
 
@@ -252,6 +253,104 @@ describe('who looked at a case', () => {
   });
 });
 
+describe('a search of the agency', () => {
+  const found = async (query: string): Promise<readonly AccessLine[]> => {
+    const auditor = await server.as('auditadmin01');
+    return (await auditor.get(`/api/access?limit=200&${query}`).expect(200)).body.items;
+  };
+
+  test('is narrowed by action, case and person together', async () => {
+    const officer = await server.as('officer01');
+    const lines = await found(`action=case.read&case=${walker.id}&person=${officer.id}`);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const { action, object, who } of lines)
+      expect([action, object, who.person]).toEqual(['case.read', walker.id, officer.id]);
+  });
+
+  test('is narrowed by days, both included', async () => {
+    const today = await found(`from=${TODAY}&to=${TODAY}`);
+    expect(today.length).toBeGreaterThan(10);
+    expect(await found(`to=${addDays(TODAY, -1)}`)).toEqual([]);
+    expect(await found(`from=${addDays(TODAY, 1)}`)).toEqual([]);
+  });
+
+  test('finds a day of long ago, and what a clock that was set back wrote', async () => {
+    // As a superuser would: a copy of the journal in which some entries say another time.
+    await sql(`CREATE TABLE anjuan.kept AS SELECT seq, at FROM anjuan.access_entry;
+      UPDATE anjuan.access_entry SET at = at - interval '30 days' WHERE seq <= 5;
+      UPDATE anjuan.access_entry SET at = at - interval '23 hours' WHERE seq = 9`);
+    const day = addDays(TODAY, -30);
+    expect((await found(`from=${day}&to=${day}`)).map(({ seq }) => seq)).toEqual([5, 4, 3, 2, 1]);
+    const before = addDays(TODAY, -1);
+    expect((await found(`from=${before}&to=${before}`)).map(({ seq }) => seq)).toEqual([9]);
+    await sql(
+      `UPDATE anjuan.access_entry e SET at = k.at FROM anjuan.kept k WHERE k.seq = e.seq; DROP TABLE anjuan.kept`,
+    );
+  });
+
+  test.each([
+    ['case=x', '/case'],
+    ['action=Case', '/action'],
+    ['from=2026-02-30', '/from'],
+    ['from=2026-02-02&to=2026-02-01', '/to'],
+    ['__proto__=1', '/__proto__'],
+    ['constructor=1', '/constructor'],
+  ])('?%s is refused at %s', async (query, pointer) => {
+    const auditor = await server.as('auditadmin01');
+    for (const path of ['/api/access', '/api/access/export']) {
+      const { body } = await auditor.get(`${path}?${query}`).expect(422);
+      expect(JSON.stringify(body)).toContain(pointer);
+    }
+  });
+
+  test('a case of nobody is not there', async () => {
+    const auditor = await server.as('auditadmin01');
+    const query = 'case=00000000-0000-8000-a000-00000000ffff';
+    await auditor.get(`/api/access?${query}`).expect(404);
+    await auditor.get(`/api/access/export?${query}`).expect(404);
+  });
+
+  test.each(['officer01', 'head01', 'evaluator01', 'sysadmin01'])('is not for %s', async (username) => {
+    const person = await server.as(username);
+    await person.get('/api/access').expect(403);
+    await person.get('/api/access/export').expect(403);
+  });
+});
+
+describe('a file of accesses', () => {
+  const download = async (query = '') => {
+    const auditor = await server.as('auditadmin01');
+    const { text, headers } = await auditor.get(`/api/access/export${query}`).expect(200);
+    return { text, headers, auditor, lines: text.slice(1).trimEnd().split('\r\n') };
+  };
+
+  test('says at both ends who took it and when, and is an entry', async () => {
+    let taken: Awaited<ReturnType<typeof download>> | undefined;
+    const added = await during(async () => (taken = await download('?action=case.read')));
+    const { text, headers, auditor, lines } = taken as NonNullable<typeof taken>;
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(headers['content-disposition']).toContain('attachment');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    for (const end of [lines[0], lines.at(-1)]) {
+      expect(end).toContain(auditor.session.person.name);
+      expect(end).toContain(auditor.id);
+      expect(end).toContain(`${TODAY}T`);
+    }
+    expect(added).toMatchObject([{ action: 'access.export', filter: { action: 'case.read' }, status: 200 }]);
+  });
+
+  test('has every entry that fits, and no cell that a spreadsheet would run', async () => {
+    const officer = await server.as('officer01');
+    const [photo] = await uploadedPhotos(server);
+    await officer.get(`/api/evidence/${photo}?purpose=${encodeURIComponent('=HYPERLINK("x")')}&download=1`).expect(200);
+    const { lines, text } = await download();
+    const { rows } = await sql('SELECT count(*)::int AS n FROM anjuan.access_entry');
+    // The request itself is sealed after its lines were read; two lines of head, one of foot.
+    expect(lines).toHaveLength(rows[0].n - 1 + 3);
+    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
+
 describe('the journal of accesses', () => {
   test('keeps who, what, when, where, source, outcome and object on every record (AU-3)', async () => {
     const entries = await all();
@@ -272,7 +371,40 @@ describe('the journal of accesses', () => {
     expect(await firstBreak(rows, `access/${DEMO_AGENCY}`, digest)).toBeNull();
     const auditor = await server.as('auditadmin01');
     const { body } = await auditor.get('/api/access/verify').expect(200);
-    expect(body).toMatchObject({ entries: rows.length, firstBreak: null });
+    expect(body).toMatchObject({ from: 0, entries: rows.length, total: rows.length, firstBreak: null });
+  });
+
+  test('is checked piece by piece, each from the entry known to be good', async () => {
+    const auditor = await server.as('auditadmin01');
+    const ask = async (query: string) => (await auditor.get(`/api/access/verify?${query}`).expect(200)).body;
+    let known: AccessCheck = await ask('limit=20');
+    expect(known).toMatchObject({ from: 0, entries: 20, firstBreak: null });
+    for (let i = 0; i < 20 && known.entries < known.total; i += 1)
+      known = await ask(`from=${known.entries}&hash=${known.head}&limit=50`);
+    expect(known).toMatchObject({ entries: known.total, firstBreak: null });
+    expect(await ask(`from=20&hash=${'0'.repeat(64)}`)).toMatchObject({
+      head: null,
+      firstBreak: { seq: 20, why: 'hash' },
+    });
+  });
+
+  test('whose end was cut off behind the auditor is found by the head he kept', async () => {
+    const auditor = await server.as('auditadmin01');
+    const { total, head } = (await auditor.get('/api/access/verify').expect(200)).body as AccessCheck;
+    const rows = `SELECT * FROM anjuan.access_entry WHERE seq >= ${total}`;
+    await sql(
+      `SET session_replication_role = 'replica'; CREATE TABLE anjuan.cut AS ${rows}; DELETE FROM anjuan.access_entry WHERE seq >= ${total}`,
+    );
+    const { body } = await auditor.get(`/api/access/verify?from=${total}&hash=${head}`).expect(200);
+    expect(body).toMatchObject({ head: null, firstBreak: { seq: total, why: 'sequence' } });
+    await sql(`SET session_replication_role = 'replica'; DELETE FROM anjuan.access_entry WHERE seq >= ${total};
+      INSERT INTO anjuan.access_entry (agency_id, seq, prev, hash, body, person_id, object, at)
+      SELECT agency_id, seq, prev, hash, body, person_id, object, at FROM anjuan.cut; DROP TABLE anjuan.cut`);
+  });
+
+  test.each(['from=1', 'from=x&hash=0', 'limit=0', 'limit=100001', 'seq=1'])('?%s is no piece of it', async (query) => {
+    const auditor = await server.as('auditadmin01');
+    await auditor.get(`/api/access/verify?${query}`).expect(422);
   });
 
   test('goes into the transparency log', async () => {
