@@ -22,8 +22,8 @@ export const gapsApproved: Rule = rule({
   force: 'bars',
   articles: [sc118(8), house('RCD-06')],
   says: {
-    zh: '音像记录未达到等级的行为，应当说明原因并经负责人批准，方可送审、作出决定',
-    en: 'Before review and decision, each act short of its recording grade has its reason, approved by a head',
+    zh: '音像记录未达到等级的行为，应当说明原因并经负责人批准，方可送审、作出决定、归档',
+    en: 'Before review, decision and archiving, each act short of its recording grade has its reason, approved by a head',
   },
   holds: ({ file }) => {
     const { open, waiting } = recording(file);

@@ -92,7 +92,10 @@ describe('recording', () => {
 
   it('keeps a file out of the archive while a gap is open', () => {
     const closed = after(questioned, { step: 'terminate-investigation' }, { step: 'close-case' });
-    expect(ask(closed, { step: 'archive-case' })).toMatchObject({ ok: false, unmet: [{ id: 'ARC-01' }] });
+    expect(ask(closed, { step: 'archive-case' })).toMatchObject({
+      ok: false,
+      unmet: [{ id: 'ARC-01' }, { id: 'RCD-03' }],
+    });
     expect(ask(after(closed, late('clip')), { step: 'archive-case' }).ok).toBe(true);
   });
 });

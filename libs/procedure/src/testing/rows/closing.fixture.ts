@@ -2,6 +2,7 @@ import type { CaseFile } from '../../kernel/file.js';
 import { enforcement } from '../../enforcement/table.js';
 import { payment } from '../../payment/table.js';
 import { service } from '../../service/table.js';
+import { recording } from '../../three-systems/recording.js';
 import { after, doingsOf } from '../doing.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { type Turns, closedCase, fileAt, pay, publishDecision, serve } from '../walk.fixture.js';
@@ -58,6 +59,10 @@ const unrecorded = (gap?: string) => () =>
     { step: 'terminate-investigation' },
     { step: 'close-case' },
   );
+const approvedLate = () => {
+  const file = unrecorded('device')();
+  return after(file, { step: 'approve-gap', input: { seq: recording(file).waiting[0]?.seq } });
+};
 
 /** Service of the decision, performance, closing, archive: law.md N23–N27. */
 export const closingRows: readonly RuleRow[] = [
@@ -162,12 +167,15 @@ export const closingRows: readonly RuleRow[] = [
     holds: [
       ['every-track-ended', 'nothing ran beside the investigation'],
       ['file-complete', 'every act reaches its grade'],
-      ['file-complete', 'the gap was explained', { at: unrecorded('device') }],
+      ['file-complete', 'the gap was explained and approved', { at: approvedLate }],
+      ['no-gap-without-reason-and-approval', 'every act reaches its grade'],
+      ['no-gap-without-reason-and-approval', 'approved after closing', { at: approvedLate }],
       ['handed-to-archivist', 'the archivist checked the file'],
     ],
     fails: [
       ['every-track-ended', 'a copy is on its way since the case was closed', { at: () => planned(closedCase()) }],
       ['file-complete', 'an interview without recording or reason', { at: unrecorded() }],
+      ['no-gap-without-reason-and-approval', 'explained, and no head has approved', { at: unrecorded('device') }],
       ['handed-to-archivist', 'unchecked', { input: { checked: false } }],
     ],
   }),

@@ -58,6 +58,9 @@ const toDefence: readonly Doing[] = [
   handOver('prior-notice', '2026-03-11'),
   { step: 'open-statement-period' },
 ];
+const conclude = toDefence.slice(0, 4);
+const concluded = (...more: readonly Doing[]) =>
+  after(fileAt('investigating'), { step: 'question-party', unrecorded: true }, ...more, ...conclude);
 const defence = (...more: readonly Doing[]) =>
   after(fileAt('investigating'), { step: 'question-party', unrecorded: true }, ...more, ...toDefence);
 const seq = openAct(after(fileAt('investigating'), { step: 'question-party', unrecorded: true }));
@@ -81,9 +84,18 @@ const barred = (step: string, on: string): readonly RuleRow[] =>
     ],
   });
 
-/** RCD-03 and RCD-06: a gap has its reason within a day and the approval of a head before review and decision. */
+const preReview: readonly RuleRow[] = rulesOf('submit-for-pre-review', () => concluded(explain, approve), {
+  holds: [['no-gap-without-reason-and-approval', 'explained and approved']],
+  fails: [
+    ['no-gap-without-reason-and-approval', 'nobody said why', { at: () => concluded() }],
+    ['no-gap-without-reason-and-approval', 'explained, and no head has approved', { at: () => concluded(explain) }],
+  ],
+});
+
+/** RCD-03 and RCD-06: a gap has its reason within a day and the approval of a head before review, decision and archiving. */
 export const gapRows: readonly RuleRow[] = [
   ...unfilmed.flatMap(rowsOf),
+  ...preReview,
   ...barred('submit-for-legal-review', '2026-03-19'),
   ...barred('make-decision', '2026-03-19'),
 ];

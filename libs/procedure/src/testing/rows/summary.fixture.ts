@@ -3,6 +3,7 @@ import { enforcement } from '../../enforcement/table.js';
 import { payment } from '../../payment/table.js';
 import { publication } from '../../publication/table.js';
 import { summary } from '../../summary/table.js';
+import { recording } from '../../three-systems/recording.js';
 import { after, doingsOf } from '../doing.fixture.js';
 import { LAPSED } from '../office.fixture.js';
 import { shop, trader } from '../party.fixture.js';
@@ -40,6 +41,11 @@ const toldTo = (party: object) =>
 const toldWarning = () => ticketAfter('tell-and-hear', { 'confirm-eligible': penalty('warning') });
 const unrecorded = (gap?: string) => () =>
   ticketAfter('close-summary', { 'decide-on-the-spot': { unrecorded: true, ...(gap ? { gap } : {}) } });
+
+const approvedLate = () => {
+  const file = unrecorded('device')();
+  return after(file, s('approve-gap', { input: { seq: recording(file).waiting[0]?.seq } }));
+};
 
 /** A ticket nobody paid. */
 const unpaid = () => ticketAfter('report-to-unit', { 'settle-in-cash': 'left out', 'remit-cash': 'left out' });
@@ -234,7 +240,9 @@ export const summaryRows: readonly RuleRow[] = [
     holds: [
       ['every-track-ended', 'the fine was taken in cash'],
       ['file-complete', 'the decision was filmed'],
-      ['file-complete', 'the gap was explained', { at: unrecorded('device') }],
+      ['file-complete', 'the gap was explained and approved', { at: approvedLate }],
+      ['no-gap-without-reason-and-approval', 'the decision was filmed'],
+      ['no-gap-without-reason-and-approval', 'approved after closing', { at: approvedLate }],
       ['handed-to-archivist', 'the archivist checked the file'],
     ],
     fails: [
@@ -244,6 +252,7 @@ export const summaryRows: readonly RuleRow[] = [
         { at: () => after(closed(), doingsOf(publication, 'publication/1')('draft-publication')) },
       ],
       ['file-complete', 'a decision on the spot without recording or reason', { at: unrecorded() }],
+      ['no-gap-without-reason-and-approval', 'explained, and no head has approved', { at: unrecorded('device') }],
       ['handed-to-archivist', 'unchecked', { input: { checked: false } }],
     ],
   }),

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { type Rule, inputRule, rule } from '../../../kernel/rule.js';
 import { step } from '../../../kernel/step.js';
-import { everyStageStaysInText } from '../../../recording/rules.js';
+import { everyStageStaysInText, gapsApproved } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
 import { recording } from '../../../three-systems/recording.js';
 
@@ -39,7 +39,7 @@ export const archiveCase = step<Dossier, ArchiveInput>({
   title: { zh: '归档', en: 'Archive' },
   articles: [order55(40), archives(14)],
   input: ArchiveInput,
-  rules: [tracksEnded, fileComplete, checkedByArchivist, everyStageStaysInText],
+  rules: [tracksEnded, fileComplete, gapsApproved, checkedByArchivist, everyStageStaysInText],
   prefill: (file) => ({ retention: retentionOf(file).period }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });

@@ -2,6 +2,7 @@ import { order55 } from '@anjuan/statute';
 import type { Dossier } from '../../../dossier/dossier.js';
 import { LongText } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
+import { gapsApproved } from '../../../recording/rules.js';
 import { actorIsHandler } from '../../../rules/handlers.js';
 import { asked } from '../../approval.js';
 import { sheetOnFile } from '../../routing/sheet.js';
@@ -15,7 +16,7 @@ export const submitForPreReview = step<Dossier, PreReviewInput>({
   title: { zh: '提请告知前预审', en: 'Submit for early review' },
   articles: [order55(23)],
   input: PreReviewInput,
-  rules: [actorIsHandler],
+  rules: [actorIsHandler, gapsApproved],
   compute: ({ dossier, office, on }) => ({ routing: sheetOnFile(dossier, office, on) }),
   apply: (dossier, act) => ({ ...dossier, reviewAsked: asked(dossier, act, true) }),
 });

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../dossier/dossier.js';
 import { Flag, Line } from '../../../kernel/field.js';
 import { step } from '../../../kernel/step.js';
 import { checkedByArchivist, fileComplete } from '../../../ordinary/steps/archive-case/index.js';
-import { everyStageStaysInText } from '../../../recording/rules.js';
+import { everyStageStaysInText, gapsApproved } from '../../../recording/rules.js';
 import { tracksEnded } from '../../../rules/tracks-ended.js';
 
 export class ArchiveSummaryInput {
@@ -18,7 +18,7 @@ export const archiveSummary = step<Dossier, ArchiveSummaryInput>({
   title: { zh: '当场处罚归档', en: 'Archive the summary case' },
   articles: [order55(40), archives(14)],
   input: ArchiveSummaryInput,
-  rules: [tracksEnded, fileComplete, checkedByArchivist, everyStageStaysInText],
+  rules: [tracksEnded, fileComplete, gapsApproved, checkedByArchivist, everyStageStaysInText],
   prefill: (file) => ({ retention: retentionOf(file).period }),
   apply: (dossier, { on }) => ({ ...dossier, archivedOn: on }),
 });
