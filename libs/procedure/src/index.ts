@@ -43,6 +43,17 @@ export {
   trackProcedures,
 } from './procedures.js';
 export { Party, type PartyKind, type PartyRef, maskedName, partyKinds, partyScale } from './dossier/party.js';
+export {
+  type Findable,
+  type NumberKind,
+  between,
+  bornOnOf,
+  findableOf,
+  findables,
+  normalNumber,
+  normalPhone,
+  numberKind,
+} from './dossier/identity.js';
 export { type Discretion, IllegalGain, LeniencyChecklist } from './dossier/discretion.js';
 export { type AnswerSheet, type ListedCircumstance, type Routing, listedCircumstances } from './dossier/routing.js';
 export type { Dossier, DecisionMade, OnTheSpot, Place } from './dossier/dossier.js';

@@ -1,5 +1,5 @@
 import type { Config } from '../platform/config.js';
-import { personalKey } from '../platform/storage/keys.js';
+import { MasterKeys } from '../platform/storage/keys.js';
 import { LogKey } from '../platform/storage/log-key.js';
 import { openBlobs } from '../platform/storage/open-blobs.js';
 import { Vault } from '../platform/storage/vault.js';
@@ -8,5 +8,5 @@ import type { Stores } from './setting.js';
 /** The stores a configuration names, opened without a server. */
 export function openStores(config: Config): Stores {
   const logKey = LogKey.open(config.dataDir, config.logKey).publicKey;
-  return { vault: new Vault(personalKey(config)), blobs: openBlobs(config), logKey };
+  return { vault: new Vault(new MasterKeys(config)), blobs: openBlobs(config), logKey };
 }

@@ -5,6 +5,7 @@ import type { SignedIn } from '../platform/context.js';
 import { DOCUMENTS, type DocumentRow, documentLine } from '../platform/reads/document-line.js';
 import { Reader } from '../platform/reads/reader.js';
 import { notFound } from '../platform/refused.js';
+import { keysOf } from '../platform/storage/key-store.js';
 import { Vault } from '../platform/storage/vault.js';
 
 const ONE = `
@@ -29,9 +30,12 @@ export class DocumentQuery {
   }
 
   /** One document with what it says. @throws Refused when there is none */
-  async one(me: SignedIn, id: string): Promise<DocumentView> {
-    const [row] = await this.reader.run<Row>(me, ONE, [id]);
-    if (!row) throw notFound();
-    return { ...documentLine(row), file: row.file, model: this.vault.open<DocumentModel>(row.model, id) };
+  one(me: SignedIn, id: string): Promise<DocumentView> {
+    return this.reader.all(me, async (query) => {
+      const [row] = await query<Row>(ONE, [id]);
+      if (!row) throw notFound();
+      const model = await this.vault.open<DocumentModel>(keysOf(query), row.model, id);
+      return { ...documentLine(row), file: row.file, model };
+    });
   }
 }

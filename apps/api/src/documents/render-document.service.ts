@@ -47,15 +47,17 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async find(agency: string, id: string): Promise<Rendition> {
-    const found = await this.unitOfWork.run({ agency }, async (tx) => ({
-      kept: await tx.documents.rendition(id),
-      row: await tx.documents.find(id),
-    }));
-    if (!found.row) throw notFound();
-    const { kept, row } = found;
+    const { kept, model } = await this.unitOfWork.run({ agency }, async (tx) => {
+      const row = await tx.documents.find(id);
+      if (!row) throw notFound();
+      return {
+        kept: await tx.documents.rendition(id),
+        model: await this.vault.open<DocumentModel>(tx.keys, row.model, id),
+      };
+    });
     if (kept && (await this.blobs.size(kept.digest)) !== undefined)
       return { digest: kept.digest, bytes: Number(kept.bytes) };
-    return this.print(agency, id, this.vault.open<DocumentModel>(row.model, id));
+    return this.print(agency, id, model);
   }
 
   private async print(agency: string, documentId: string, model: DocumentModel): Promise<Rendition> {

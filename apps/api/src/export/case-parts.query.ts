@@ -6,6 +6,7 @@ import type { SignedIn } from '../platform/context.js';
 import { DOCUMENTS, type DocumentRow } from '../platform/reads/document-line.js';
 import { Reader } from '../platform/reads/reader.js';
 import { notFound } from '../platform/refused.js';
+import { type KeySource, keysOf } from '../platform/storage/key-store.js';
 import { Vault } from '../platform/storage/vault.js';
 import { digestsIn } from './digests-in.js';
 
@@ -63,24 +64,25 @@ export class CasePartsQuery {
       const people = await query<PersonRow>(PEOPLE, [id]);
       const blobs = await query<CaseParts['blobs'][number]>(BLOBS, [entries.flatMap(digestsIn)]);
       const witnesses = await query<CaseParts['witnesses'][number]>(WITNESSES);
-      return {
-        file,
-        entries,
-        papers: rows.map((row) => ({ ...row, model: this.modelOf(row.id, models) })),
-        people: people.map((row) => this.opened(row)),
-        blobs,
-        witnesses,
-      };
+      const keys = keysOf(query);
+      const said = await this.vault.openEach<DocumentModel>(
+        keys,
+        models.map(({ id: paper, model }) => [paper, model]),
+      );
+      const papers = rows.map((row) => ({ ...row, model: modelOf(row.id, said) }));
+      return { file, entries, papers, people: await this.opened(keys, people), blobs, witnesses };
     });
   }
 
-  private modelOf(id: string, models: readonly { readonly id: string; readonly model: Buffer }[]): DocumentModel {
-    const found = models.find((one) => one.id === id);
-    if (!found) throw new Error('a document without its model');
-    return this.vault.open<DocumentModel>(found.model, id);
+  private async opened(keys: KeySource, rows: readonly PersonRow[]): Promise<readonly Committed[]> {
+    const ciphers = rows.flatMap(({ ref, cipher }) => (cipher ? [[ref, cipher] as const] : []));
+    const values = await this.vault.openEach<Party>(keys, ciphers);
+    return rows.map(({ ref, salt, commitment }) => ({ ref, salt, commitment, value: values.get(ref) ?? null }));
   }
+}
 
-  private opened({ ref, cipher, salt, commitment }: PersonRow): Committed {
-    return { ref, salt, commitment, value: cipher && this.vault.open<Party>(cipher, ref) };
-  }
+function modelOf(id: string, models: ReadonlyMap<string, DocumentModel>): DocumentModel {
+  const found = models.get(id);
+  if (!found) throw new Error('a document without its model');
+  return found;
 }

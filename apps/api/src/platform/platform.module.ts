@@ -10,7 +10,8 @@ import { prepareDatabase } from './persistence/prepare-database.js';
 import { Reader } from './reads/reader.js';
 import { Blobs } from './storage/blobs.js';
 import { openBlobs } from './storage/open-blobs.js';
-import { personalKey } from './storage/keys.js';
+import { MasterKeys } from './storage/keys.js';
+import { DerivedKeys } from './storage/derived-key.js';
 import { LogKey } from './storage/log-key.js';
 import { Vault } from './storage/vault.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -24,11 +25,12 @@ const providers = [
   Offices,
   UnitOfWork,
   Invitations,
+  DerivedKeys,
   JobRunner,
   { provide: APP_URL, inject: [CONFIG], useFactory: prepareDatabase },
   { provide: Database, inject: [APP_URL], useFactory: (url: string) => Database.connect(url) },
   { provide: Reader, inject: [APP_URL], useFactory: (url: string) => Reader.on(url) },
-  { provide: Vault, inject: [CONFIG], useFactory: (config: Config) => new Vault(personalKey(config)) },
+  { provide: Vault, inject: [CONFIG], useFactory: (config: Config) => new Vault(new MasterKeys(config)) },
   { provide: LogKey, inject: [CONFIG], useFactory: (config: Config) => LogKey.open(config.dataDir, config.logKey) },
   { provide: Blobs, inject: [CONFIG], useFactory: openBlobs },
 ];
@@ -55,6 +57,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Offices,
         UnitOfWork,
         Invitations,
+        DerivedKeys,
         JobRunner,
         Database,
         Reader,

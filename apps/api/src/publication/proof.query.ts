@@ -3,11 +3,12 @@ import type { DocumentProof, EntryBody } from '@anjuan/contract';
 import { type DocumentModel, templates } from '@anjuan/documents';
 import type { CaseFile } from '@anjuan/procedure';
 import { hashOfJson } from '../platform/digest.js';
-import { Offices } from '../platform/offices.js';
 import { Reader } from '../platform/reads/reader.js';
+import { type KeySource, keysOf } from '../platform/storage/key-store.js';
 import { Vault } from '../platform/storage/vault.js';
 import { type Later, paperState } from './paper-state.js';
 
+const OFFICE = 'SELECT office_of_proof($1) AS agency';
 const PAPER = `
 SELECT d.id, d.template, d.number, d.issued_on::text AS "issuedOn", d.hash, d.model, d.seq, d.file_id AS "fileId",
        r.digest AS pdf, e.hash AS entry, e.body, c.state
@@ -37,26 +38,29 @@ interface PaperRow {
 export class ProofQuery {
   constructor(
     private readonly reader: Reader,
-    private readonly offices: Offices,
     private readonly vault: Vault,
   ) {}
 
   /** Null for an id that is none of ours; nothing tells how near it came. */
   async proof(id: string): Promise<DocumentProof | null> {
     if (!/^[\w-]{22}$/.test(id)) return null;
-    const { id: agency } = await this.offices.public();
-    return this.reader.all({ agency }, async (query) => {
+    const [office] = await this.reader.run<{ agency: string }>({ face: true }, OFFICE, [id]);
+    if (!office) return null;
+    return this.reader.all(office, async (query) => {
       const [paper] = await query<PaperRow>(PAPER, [id]);
       if (!paper) return null;
       const later = await query<Later>(LATER, [paper.fileId, paper.seq]);
       const [log] = await query<NonNullable<DocumentProof['log']>>(LOG, [paper.entry]);
-      return this.view(paper, later, log ?? null);
+      return this.view(paper, await this.modelOf(keysOf(query), paper), { later, log: log ?? null });
     });
   }
 
-  private view(paper: PaperRow, later: readonly Later[], log: DocumentProof['log']): DocumentProof {
+  private view(
+    paper: PaperRow,
+    model: DocumentModel | undefined,
+    { later, log }: { readonly later: readonly Later[]; readonly log: DocumentProof['log'] },
+  ): DocumentProof {
     const { template, number, issuedOn, hash, pdf, entry, state } = paper;
-    const model = this.modelOf(paper);
     return {
       title: templates[template]?.title ?? { zh: template, en: template },
       number,
@@ -71,9 +75,12 @@ export class ProofQuery {
   }
 
   /** What the paper says, if it is still what its entry sealed. */
-  private modelOf({ id, model: cipher, hash, body }: PaperRow): DocumentModel | undefined {
+  private async modelOf(
+    keys: KeySource,
+    { id, model: cipher, hash, body }: PaperRow,
+  ): Promise<DocumentModel | undefined> {
     try {
-      const model = this.vault.open<DocumentModel>(cipher, id);
+      const model = await this.vault.open<DocumentModel>(keys, cipher, id);
       const sealed = body.documents.some((one) => one.id === id && one.hash === hash);
       return sealed && hashOfJson(model) === hash ? model : undefined;
     } catch {

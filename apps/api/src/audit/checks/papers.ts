@@ -1,4 +1,5 @@
 import { hashOfJson } from '../../platform/digest.js';
+import { keysOf } from '../../platform/storage/key-store.js';
 import type { Setting } from '../setting.js';
 import type { Sound } from './files.js';
 import { type Span, groupBy } from './pages.js';
@@ -27,13 +28,13 @@ export async function checkPapers(setting: Setting, { after, to }: Span, files: 
   const stored = groupBy(rows, 'file');
   const whole = new Set(files.map(({ id }) => id));
   for (const row of rows.filter(({ file }) => !whole.has(file))) lost(setting, row);
-  for (const file of files) checkFile(setting, file, stored.get(file.id) ?? []);
+  for (const file of files) await checkFile(setting, file, stored.get(file.id) ?? []);
 }
 
 const place = (id: string) => ({ table: 'document', key: id });
 const lost = ({ findings }: Setting, { id }: PaperRow) => findings.differs(place(id), 'row', 'present', 'no entry');
 
-function checkFile(setting: Setting, { id: file, entries }: Sound, rows: readonly PaperRow[]): void {
+async function checkFile(setting: Setting, { id: file, entries }: Sound, rows: readonly PaperRow[]): Promise<void> {
   const { findings } = setting;
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const { seq, body } of entries)
@@ -43,16 +44,21 @@ function checkFile(setting: Setting, { id: file, entries }: Sound, rows: readonl
       if (!row) findings.differs(place(id), 'row', 'missing', `issued by ${file}/${seq}`);
       else {
         findings.compare(place(id), { ...row }, { file, seq, template, number, hash });
-        checkModel(setting, row);
+        await checkModel(setting, row);
       }
     }
   for (const row of byId.values()) lost(setting, row);
 }
 
 /** The model is what its hash says, and its day is the row's. */
-function checkModel({ findings, stores }: Setting, { id, hash, proof, issuedOn, model }: PaperRow): void {
+async function checkModel(setting: Setting, { id, hash, proof, issuedOn, model }: PaperRow): Promise<void> {
+  const { findings, stores, query } = setting;
   try {
-    const opened = stores.vault.open<{ readonly date: string; readonly proof?: string }>(model, id);
+    const opened = await stores.vault.open<{ readonly date: string; readonly proof?: string }>(
+      keysOf(query),
+      model,
+      id,
+    );
     if (hashOfJson(opened) !== hash) findings.differs(place(id), 'model', hashOfJson(opened), hash);
     // The page's address ends with the id; it is printed on the paper as a code.
     const page = opened.proof?.split('/').at(-1) ?? null;

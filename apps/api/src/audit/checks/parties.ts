@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@anjuan/contract';
 import { commitTo } from '../../platform/digest.js';
+import { keysOf } from '../../platform/storage/key-store.js';
 import type { Setting } from '../setting.js';
 import type { Sound } from './files.js';
 import { type Span, groupBy } from './pages.js';
@@ -30,7 +31,7 @@ export async function checkParties(setting: Setting, { after, to }: Span, files:
   const stored = groupBy(rows, 'file');
   const whole = new Set(files.map(({ id }) => id));
   for (const row of rows.filter(({ file }) => !whole.has(file))) unnamed(setting, row);
-  for (const file of files) checkFile(setting, file, stored.get(file.id) ?? []);
+  for (const file of files) await checkFile(setting, file, stored.get(file.id) ?? []);
 }
 
 /** The step whose entry names what it destroys. */
@@ -40,7 +41,7 @@ const place = (ref: string) => ({ table: 'personal_value', key: ref });
 const unnamed = ({ findings }: Setting, { ref }: PartyRow) =>
   findings.differs(place(ref), 'row', 'present', 'no entry');
 
-function checkFile(setting: Setting, { entries }: Sound, rows: readonly PartyRow[]): void {
+async function checkFile(setting: Setting, { entries }: Sound, rows: readonly PartyRow[]): Promise<void> {
   const { findings } = setting;
   const byRef = new Map(rows.map((row) => [row.ref, row]));
   const seen = new Set<string>();
@@ -51,7 +52,7 @@ function checkFile(setting: Setting, { entries }: Sound, rows: readonly PartyRow
       if (seen.has(ref)) continue;
       seen.add(ref);
       if (!row) findings.differs(place(ref), 'row', 'missing', `named by ${entry.body.file}/${entry.seq}`);
-      else checkRow(setting, row, { entry, commitment, destroyed: destroyed.has(ref) });
+      else await checkRow(setting, row, { entry, commitment, destroyed: destroyed.has(ref) });
     }
   for (const row of rows.filter(({ ref }) => !seen.has(ref))) unnamed(setting, row);
 }
@@ -63,7 +64,8 @@ interface Expected {
   readonly destroyed: boolean;
 }
 
-function checkRow({ findings, stores }: Setting, row: PartyRow, { entry, commitment, destroyed }: Expected): void {
+async function checkRow(setting: Setting, row: PartyRow, { entry, commitment, destroyed }: Expected): Promise<void> {
+  const { findings, stores, query } = setting;
   const { ref, cipher, salt, createdAt, destroyedAt } = row;
   const stored = { commitment: row.commitment, created_at: createdAt.toISOString() };
   findings.compare(place(ref), stored, { commitment, created_at: entry.body.at });
@@ -78,7 +80,7 @@ function checkRow({ findings, stores }: Setting, row: PartyRow, { entry, commitm
     );
   if (!cipher || salt === null) return;
   try {
-    const found = commitTo(stores.vault.open(cipher, ref), salt);
+    const found = commitTo(await stores.vault.open(keysOf(query), cipher, ref), salt);
     if (found !== commitment) findings.differs(place(ref), 'salt', found, commitment);
   } catch {
     findings.differs(place(ref), 'cipher', 'cannot be opened', commitment);

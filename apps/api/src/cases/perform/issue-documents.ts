@@ -72,9 +72,8 @@ export class IssueDocuments {
   /** Everybody the file names, from the vault, and whom this act has just named. */
   private async partiesOf({ tx }: Setting, { file, typed }: Issuing): Promise<Readonly<Record<string, Party>>> {
     const kept = await tx.parties.ofFile(file.id);
-    const opened = kept.flatMap((row) =>
-      row.cipher ? [[row.ref, this.vault.open<Party>(row.cipher, row.ref)] as const] : [],
-    );
+    const ciphers = kept.flatMap(({ ref, cipher }) => (cipher ? [[ref, cipher] as const] : []));
+    const opened = await this.vault.openEach<Party>(tx.keys, ciphers);
     return Object.fromEntries([...opened, ...typed.map(({ ref, value }) => [ref.ref, value] as const)]);
   }
 }

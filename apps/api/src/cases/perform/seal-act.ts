@@ -50,7 +50,7 @@ export class SealAct {
     { typed, issued, seq }: { typed: readonly NewParty[]; issued: readonly Issued[]; seq: number },
   ) {
     for (const { ref, value, salt } of typed) {
-      const cipher = this.vault.close(value, ref.ref);
+      const cipher = await this.vault.close(tx.keys, value, ref.ref);
       await tx.parties.keep({
         ref: ref.ref,
         fileId: file.id,
@@ -59,6 +59,7 @@ export class SealAct {
         commitment: ref.commitment,
         createdAt: now,
       });
+      await tx.parties.mark(ref.ref, await this.vault.marks(tx.keys, value));
     }
     for (const { id, template, number, hash, model, proof = null } of issued) {
       await tx.documents.freeze({
@@ -70,7 +71,7 @@ export class SealAct {
         hash,
         proof,
         issuedOn: model.date,
-        model: this.vault.close(model, id),
+        model: await this.vault.close(tx.keys, model, id),
       });
       await tx.jobs.enqueue('render-document', { agency: agency.id, document: id });
     }

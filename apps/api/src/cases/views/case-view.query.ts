@@ -5,9 +5,10 @@ import type { Text } from '@anjuan/statute';
 import { Clock } from '../../platform/clock.js';
 import type { SignedIn } from '../../platform/context.js';
 import { Offices } from '../../platform/offices.js';
-import { LINE_COLUMNS, type LineRow } from '../../platform/reads/case-line.js';
+import { LINE_COLUMNS, type LineRow, officeOf } from '../../platform/reads/case-line.js';
 import { DOCUMENTS, type DocumentRow, documentLine } from '../../platform/reads/document-line.js';
 import { type Query, Reader } from '../../platform/reads/reader.js';
+import { keysOf } from '../../platform/storage/key-store.js';
 import { notFound } from '../../platform/refused.js';
 import { Vault } from '../../platform/storage/vault.js';
 import { presentCase } from './case.presenter.js';
@@ -27,14 +28,16 @@ export class CaseViewQuery {
 
   /** @throws Refused when the case is unknown or another agency's */
   async of(
-    me: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles'>,
+    me: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles' | 'scope'>,
     id: string,
     language: keyof Text,
   ): Promise<CaseView> {
     const { office, holidays } = await this.offices.of(me.agency);
     const found = await this.reader.all(me, async (query) => this.read(query, id));
-    const actor = { id: me.person, name: me.name, roles: me.roles };
-    return presentCase(found, { actor, office, holidays, today: this.clock.today(), language });
+    // A supervisor of the district reads: no step of an office is his.
+    const actor = { id: me.person, name: me.name, roles: me.scope ? [] : me.roles };
+    const view = presentCase(found, { actor, office, holidays, today: this.clock.today(), language });
+    return { ...view, line: { ...view.line, ...officeOf(me, office) } };
   }
 
   private async read(query: Query, id: string): Promise<FoundCase> {
@@ -43,7 +46,8 @@ export class CaseViewQuery {
     const { state: file, ...line } = row;
     const documents = (await query<DocumentRow>(DOCUMENTS, [id])).map(documentLine);
     const sealed = await query<{ ref: string; cipher: Buffer }>(PARTIES, [id]);
-    const parties = Object.fromEntries(sealed.map(({ ref, cipher }) => [ref, this.vault.open<Party>(cipher, ref)]));
+    const ciphers = sealed.map(({ ref, cipher }) => [ref, cipher] as const);
+    const parties = Object.fromEntries(await this.vault.openEach<Party>(keysOf(query), ciphers));
     return { line, file, documents, parties };
   }
 }

@@ -29,7 +29,7 @@ export class ViewParty {
       const row = await tx.parties.find(ref, fileId);
       if (!row?.cipher) throw notFound();
       await tx.parties.logReading({ person: me.person, fileId, ref, purpose, at: this.clock.now() });
-      return this.vault.open<Party>(row.cipher, ref);
+      return this.vault.open<Party>(tx.keys, row.cipher, ref);
     });
   }
 }

@@ -14,6 +14,7 @@ import { Access1763800000008 } from './migrations/008-access.js';
 import { Proof1763800000009 } from './migrations/009-proof.js';
 import { AuditRuns1763800000010 } from './migrations/010-audit.js';
 import { SignIn1763800000012 } from './migrations/012-sign-in.js';
+import { PersonalKeys1763800000015 } from './migrations/015-personal-keys.js';
 import { AccessSearch1763800000018 } from './migrations/018-access-search.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { checkServer } from './server-check.js';
@@ -31,6 +32,7 @@ export const migrations = [
   Proof1763800000009,
   AuditRuns1763800000010,
   SignIn1763800000012,
+  PersonalKeys1763800000015,
   AccessSearch1763800000018,
 ];
 

@@ -28,6 +28,13 @@ export async function appUrlWithFreshPassword(client: pg.Client, ownerUrl: strin
   return url.toString();
 }
 
+/** The owner's connection under the role the tables belong to: for what the application itself may not do. */
+export function asOwner(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.searchParams.set('options', '-c role=anjuan_owner -c search_path=anjuan');
+  return url.toString();
+}
+
 /** The owner's connection under the application's role: for work beside a running server, whose password is its own. */
 export function asApplication(ownerUrl: string): string {
   const url = new URL(ownerUrl);

@@ -11,12 +11,14 @@ import { DocumentRepository } from './repositories/document.repository.js';
 import { InvitationRepository } from './repositories/invitation.repository.js';
 import { JobRepository } from './repositories/job.repository.js';
 import { JournalRepository } from './repositories/journal.repository.js';
+import { KeyRepository } from './repositories/key.repository.js';
 import { LogRepository } from './repositories/log.repository.js';
 import { NotificationRepository } from './repositories/notification.repository.js';
 import { NumberRepository } from './repositories/number.repository.js';
 import { OfficeRepository } from './repositories/office.repository.js';
 import { PartyRepository } from './repositories/party.repository.js';
 import { PublicationRepository } from './repositories/publication.repository.js';
+import { RotationRepository } from './repositories/rotation.repository.js';
 import { SessionRepository } from './repositories/session.repository.js';
 import { UploadRepository } from './repositories/upload.repository.js';
 
@@ -37,6 +39,8 @@ export interface Tx {
   readonly sessions: SessionRepository;
   readonly offices: OfficeRepository;
   readonly notifications: NotificationRepository;
+  readonly keys: KeyRepository;
+  readonly rotation: RotationRepository;
   readonly log: LogRepository;
   readonly audits: AuditRepository;
   readonly access: AccessRepository;
@@ -63,6 +67,8 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     sessions: new SessionRepository(manager),
     offices: new OfficeRepository(manager, agency),
     notifications: new NotificationRepository(manager, agency),
+    keys: new KeyRepository(manager, agency),
+    rotation: new RotationRepository(manager, agency),
     log: new LogRepository(manager, agency),
     audits: new AuditRepository(manager, agency),
     access: new AccessRepository(manager, agency),
