@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { KeepCalendar } from './calendars/keep-calendar.js';
 import { CasesModule } from './cases/cases.module.js';
+import { DistrictModule } from './district/district.module.js';
 import { RenderDocument } from './documents/render-document.service.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         PlatformModule.with(config),
         FollowersModule,
         IdentityModule,
+        DistrictModule,
         AgencyModule,
         AuditModule.with(recompute),
         CalendarsModule,

@@ -5,7 +5,13 @@ export interface AccessLine {
   readonly seq: number;
   readonly hash: string;
   readonly at: string;
-  readonly who: { readonly person: string; readonly name: string; readonly roles: readonly string[] };
+  readonly who: {
+    readonly person: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+    /** The district somebody comes from who looks at an office below. */
+    readonly from?: string;
+  };
   /** A word and a verb, such as `case.read`. */
   readonly action: string;
   /** Id or digest of what was looked at; null for a list. */

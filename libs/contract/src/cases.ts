@@ -75,6 +75,14 @@ export interface CaseLine {
   readonly review: string;
   readonly publicity: string;
   readonly gaps: number;
+  /** Which office's it is; only said to a supervisor of the district. */
+  readonly office?: OfficeName;
+}
+
+/** An office among those of a district. */
+export interface OfficeName {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A page of a list; `next` is an opaque cursor. `total` is exact up to 1,000. */
@@ -143,6 +151,14 @@ export interface DashboardView {
   readonly reviewsWaiting: readonly CaseLine[];
   readonly publicationsDue: readonly CaseLine[];
   readonly recordingGaps: number;
+  /** Each office below by itself, for a supervisor of the district. */
+  readonly byOffice?: readonly {
+    readonly office: OfficeName;
+    readonly open: number;
+    readonly overdue: number;
+    readonly dueThisWeek: number;
+    readonly recordingGaps: number;
+  }[];
 }
 
 /** Decided cases like the one at hand, and what their fines amount to. */

@@ -3,6 +3,7 @@ export { type EntryBody, type JournalEntry, type JournalView, ActRequest, Record
 export type {
   ActResult,
   CaseLine,
+  OfficeName,
   CasePage,
   CaseView,
   DashboardView,
@@ -34,7 +35,7 @@ export {
 export type { AccessCheck, AccessLine, AccessPage } from './access.js';
 export type { AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
-export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from './publication.js';
+export type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from './publication.js';
 export type { CustodyEventView, EvidenceFileView, FileReadings, FixityView } from './evidence.js';
 export {
   type AccountLine,

@@ -52,8 +52,16 @@ export interface PublishedPage {
   readonly total: number;
 }
 
+/** An office by which published decisions may be narrowed. */
+export interface PublicOfficeName {
+  readonly id: string;
+  readonly name: string;
+  readonly district: string;
+}
+
 /** The office's standing public pages. */
 export interface PublicOffice {
+  readonly id: string;
   readonly name: string;
   readonly district: string;
   readonly address: string;

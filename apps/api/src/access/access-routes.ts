@@ -85,6 +85,7 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/public/decisions': exempt(PUBLIC),
   'GET /api/public/decisions/:id': exempt(PUBLIC),
   'GET /api/public/office': exempt(PUBLIC),
+  'GET /api/public/offices': exempt(PUBLIC),
   'GET /api/public/proofs/:id': exempt(PUBLIC),
   'GET /api/log/:agency/key': exempt(PUBLIC),
   'GET /api/log/:agency/checkpoint': exempt(PUBLIC),

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
 import type { AccessBody } from '../platform/persistence/repositories/access.repository.js';
 import type { Recorded } from './access-routes.js';
-import { agentFamily } from './agent-family.js';
+import { agentFamily } from '../platform/http/agent-family.js';
 
 /** Ids and digests are kept; whatever else stands in an address may be anything, a name too, and is not. */
 const ID = /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -12,7 +12,7 @@ const MOST_PURPOSE = 200;
 type Words = Readonly<Record<string, unknown>>;
 
 /** Who asked: known from the session, or from the name a sign-in was tried under. */
-export type Who = Pick<SignedIn, 'person' | 'name' | 'roles'>;
+export type Who = Pick<SignedIn, 'person' | 'name' | 'roles' | 'from'>;
 
 /** What a request is to be remembered by: who, what, when, where, from where, with which outcome, and why. */
 export function describeAccess(rule: Recorded, who: Who, request: FastifyRequest, reply: FastifyReply): AccessBody {
@@ -23,7 +23,7 @@ export function describeAccess(rule: Recorded, who: Who, request: FastifyRequest
   const filter = filterIn(rule, query);
   const purpose = purposeIn(rule, rule.purpose === 'body' ? request.body : query);
   return {
-    who: { person: who.person, name: who.name, roles: [...who.roles] },
+    who: sealedWho(who),
     action: rule.action,
     object: object ?? null,
     where: placeOf(request),
@@ -34,6 +34,10 @@ export function describeAccess(rule: Recorded, who: Who, request: FastifyRequest
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
     ...(purpose ? { purpose } : {}),
   };
+}
+
+function sealedWho({ person, name, roles, from }: Who): AccessBody['who'] {
+  return { person, name, roles: [...roles], ...(from ? { from } : {}) };
 }
 
 /** Method and pattern of the route: a HEAD is a GET without its bytes. */

@@ -36,7 +36,9 @@ export class NoteAccess {
     if (!me) return;
     const body = describeAccess(rule, me, request, reply);
     if (body.status === 206 && this.played.again(me.token, body.object ?? '')) return;
-    await this.recorder.record(me.agency, body);
+    // What is read of several offices at once is kept by each of them.
+    const journals = [me.agency, ...(me.below ?? []).map(({ id }) => id)];
+    await Promise.all(journals.map((agency) => this.recorder.record(agency, body)));
   }
 
   /** A failed sign-in is answered at once: the time it takes must not tell whether there is such an account. */

@@ -17,6 +17,8 @@ const agency = {
   phone: '022-00000000',
   complaints: '022-00000001（街道纪工委）',
   reconsideration: '天津市和平区人民政府',
+  kind: 'office' as const,
+  parentId: null,
 };
 
 const WORD = '津和小街';

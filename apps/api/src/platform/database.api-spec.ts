@@ -73,7 +73,8 @@ describe('row-level security', () => {
     const insert = `INSERT INTO anjuan.number_series VALUES ('${DEMO_AGENCY}', 'x', 2026, 1)`;
     await expect(asApp(insert)).rejects.toMatchObject({ code: '42501' });
     await expect(asApp(insert, OTHER_AGENCY)).rejects.toMatchObject({ code: '42501' });
-    expect((await asApp("UPDATE anjuan.case_file SET title = 'x'")).rowCount).toBe(0);
+    await expect(asApp("UPDATE anjuan.case_file SET title = 'x'")).rejects.toMatchObject({ code: '42501' });
+    expect((await asApp("UPDATE anjuan.case_file SET title = 'x'", OTHER_AGENCY)).rowCount).toBe(0);
   });
 
   test('an account is visible only to its own sign-in', async () => {

@@ -7,6 +7,18 @@ import { Reader } from './reads/reader.js';
 /** How long an office may be remembered, in milliseconds. */
 const FRESH = 30_000;
 
+/** What everybody may know of an agency. */
+export interface AgencyFace {
+  readonly id: string;
+  readonly name: string;
+  readonly district: string;
+  readonly kind: 'district' | 'office';
+  readonly parent: string | null;
+}
+
+const FACES = `
+SELECT agency_id AS id, name, district, kind, parent_id AS parent FROM agency ORDER BY created_at, agency_id`;
+
 /** Offices with their people, remembered for half a minute: every act and every view needs one. */
 @Injectable()
 export class Offices {
@@ -29,14 +41,16 @@ export class Offices {
     return facts;
   }
 
-  /** The agency whose decisions the portal shows: the first one. */
-  async public(): Promise<AgencyFacts> {
-    const [first] = await this.reader.run<{ id: string }>(
-      { face: true },
-      'SELECT agency_id AS id FROM agency ORDER BY created_at LIMIT 1',
-    );
-    if (!first) throw notFound();
-    return this.of(first.id);
+  /** Every agency of the installation, the first one made first: names, and which district each office is of. */
+  all(): Promise<readonly AgencyFace[]> {
+    return this.reader.run<AgencyFace>({ face: true }, FACES);
+  }
+
+  /** The office the public asks for by its id; the first one when it names none. @throws Refused when there is none */
+  async public(id?: string): Promise<AgencyFacts> {
+    const found = (await this.all()).find((one) => one.kind === 'office' && (!id || one.id === id));
+    if (!found) throw notFound();
+    return this.of(found.id);
   }
 
   /** Drops what is remembered after a change. */

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../platform/http/problem.filter.js';
 
@@ -12,10 +12,12 @@ export interface PortalReader {
     readonly text?: string;
     readonly cursor?: string;
     readonly matter?: string;
+    readonly office?: string;
   }): Promise<PublishedPage>;
   decision(id: string): Promise<PublishedDecision | null>;
   proof(id: string): Promise<DocumentProof | null>;
-  office(): Promise<PublicOffice>;
+  office(id?: string): Promise<PublicOffice>;
+  all(): Promise<readonly PublicOfficeName[]>;
 }
 
 /** What the portal's build exports. */

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
 import { Public } from '../platform/http/access.js';
 import { fault, notFound } from '../platform/refused.js';
 import { PublishedQuery } from './published.query.js';
@@ -16,9 +16,15 @@ export class PublicController {
   @ApiOperation({ summary: '处罚决定公示 · Published decisions, newest first' })
   @ApiQuery({ name: 'text', required: false })
   @ApiQuery({ name: 'matter', required: false })
+  @ApiQuery({ name: 'office', required: false })
   @ApiQuery({ name: 'cursor', required: false })
-  decisions(@Query() { text, matter, cursor }: Record<string, unknown>): Promise<PublishedPage> {
-    const search = { text: one(text, '/text'), matter: one(matter, '/matter'), cursor: one(cursor, '/cursor') };
+  decisions(@Query() { text, matter, office, cursor }: Record<string, unknown>): Promise<PublishedPage> {
+    const search = {
+      text: one(text, '/text'),
+      matter: one(matter, '/matter'),
+      office: one(office, '/office'),
+      cursor: one(cursor, '/cursor'),
+    };
     return this.published.decisions(Object.fromEntries(Object.entries(search).filter(([, value]) => value)));
   }
 
@@ -43,8 +49,16 @@ export class PublicController {
   @Get('office')
   @Public()
   @ApiOperation({ summary: '本机关公开信息 · Officers, matters, ways to complain' })
-  office(): Promise<PublicOffice> {
-    return this.published.office();
+  @ApiQuery({ name: 'office', required: false })
+  office(@Query('office') office?: unknown): Promise<PublicOffice> {
+    return this.published.office(one(office, '/office'));
+  }
+
+  @Get('offices')
+  @Public()
+  @ApiOperation({ summary: '本系统各机关 · The offices whose decisions are published here' })
+  offices(): Promise<readonly PublicOfficeName[]> {
+    return this.published.all();
   }
 }
 

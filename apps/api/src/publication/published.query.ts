@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
 import { certificateHolds, yuan } from '@anjuan/procedure';
 import { article, matters, penaltyKinds, type Matter } from '@anjuan/statute';
 import { Clock } from '../platform/clock.js';
@@ -26,7 +26,11 @@ interface Search {
   readonly text?: string;
   readonly cursor?: string;
   readonly matter?: string;
+  /** Id of an office; all of them when left out. */
+  readonly office?: string;
 }
+
+const ONE = 'SELECT r.view FROM publication_record r WHERE r.id = $1';
 
 function statement(where: string, after: string, n: number): string {
   return `
@@ -36,7 +40,7 @@ function statement(where: string, after: string, n: number): string {
     SELECT n.total, page.* FROM n LEFT JOIN page ON true ORDER BY page."on" DESC, page.id DESC`;
 }
 
-/** What anybody may read: published decisions and the office's standing pages. */
+/** What anybody may read: published decisions of every office, and each office's standing pages. */
 @Injectable()
 export class PublishedQuery implements PortalReader {
   constructor(
@@ -46,22 +50,18 @@ export class PublishedQuery implements PortalReader {
     private readonly proofs: ProofQuery,
   ) {}
 
-  async decisions({ text, cursor, matter }: Search): Promise<PublishedPage> {
-    const { id: agency } = await this.offices.public();
-    const { where, params } = conditions(text, matter);
+  async decisions({ cursor, ...search }: Search): Promise<PublishedPage> {
+    const { where, params } = conditions(search);
     const after = readCursor(cursor || undefined);
     const n = params.length;
     const keyset = after ? `AND (r.published_on, r.id) < ($${n + 2}::date, $${n + 3}::uuid)` : '';
     const values = [...params, PAGE + 1, ...(after ? [after.on, after.id] : [])];
-    return pageOf(await this.reader.run<Row>({ agency }, statement(where, keyset, n + 1), values));
+    return pageOf(await this.reader.run<Row>({ face: true }, statement(where, keyset, n + 1), values));
   }
 
   async decision(id: string): Promise<PublishedDecision | null> {
     if (!isUuid(id)) return null;
-    const { id: agency } = await this.offices.public();
-    const [row] = await this.reader.run<Row>({ agency }, 'SELECT r.view FROM publication_record r WHERE r.id = $1', [
-      id,
-    ]);
+    const [row] = await this.reader.run<Row>({ face: true }, ONE, [id]);
     return row?.view ?? null;
   }
 
@@ -69,8 +69,15 @@ export class PublishedQuery implements PortalReader {
     return this.proofs.proof(id);
   }
 
-  async office(): Promise<PublicOffice> {
-    return publicOffice(await this.offices.public(), this.clock.today());
+  /** One office, the first one when none is named. @throws Refused when there is no such office */
+  async office(id?: string): Promise<PublicOffice> {
+    return publicOffice(await this.offices.public(id), this.clock.today());
+  }
+
+  /** Every office of the installation. */
+  async all(): Promise<readonly PublicOfficeName[]> {
+    const found = (await this.offices.all()).filter(({ kind }) => kind === 'office');
+    return found.map(({ id, name, district }) => ({ id, name, district }));
   }
 }
 
@@ -81,16 +88,14 @@ function pageOf(rows: readonly Row[]): PublishedPage {
   return { items: found.slice(0, PAGE).map((row) => row.view), next, total: Math.min(rows[0]?.total ?? 0, CAP) };
 }
 
-function conditions(
-  text: string | undefined,
-  matter: string | undefined,
-): { readonly where: string; readonly params: readonly unknown[] } {
+function conditions({ text, matter, office }: Search): { readonly where: string; readonly params: readonly unknown[] } {
   const parts: string[] = ["r.state <> 'drafted'"];
   const params: unknown[] = [];
   const wanted = text
     ?.normalize()
     .slice(0, 100)
     .replace(/[\p{Cc}\p{Cs}]/gu, '');
+  if (office) parts.push(isUuid(office) ? `r.agency_id = $${params.push(office)}` : 'false');
   if (matter) parts.push(`r.view->>'matter' = $${params.push(matter.slice(0, 64))}`);
   if (wanted?.trim()) {
     const search = textSearch(wanted);
@@ -104,7 +109,7 @@ function conditions(
 }
 
 function publicOffice(agency: AgencyFacts, today: string): PublicOffice {
-  const { name, district, address, phone, complaints, reconsideration, office } = agency;
+  const { id, name, district, address, phone, complaints, reconsideration, office } = agency;
   const officers = Object.values(office.staff).flatMap(({ name: who, unit, certificate }) =>
     certificate
       ? [
@@ -120,6 +125,7 @@ function publicOffice(agency: AgencyFacts, today: string): PublicOffice {
   );
   const handed = new Set(office.powers.filter((p) => p.from <= today && (!p.to || today <= p.to)).map((p) => p.matter));
   return {
+    id,
     name,
     district,
     address,

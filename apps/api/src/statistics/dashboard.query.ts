@@ -5,8 +5,10 @@ import { type Office, agencyProcedures, procedureByKind } from '@anjuan/procedur
 import { Clock } from '../platform/clock.js';
 import type { SignedIn } from '../platform/context.js';
 import { Offices } from '../platform/offices.js';
-import { LINE_COLUMNS, type LineRow, lineOf } from '../platform/reads/case-line.js';
+import { readBelow } from '../platform/reads/below.js';
+import { LINE_COLUMNS, type LineRow, lineOf, officeOf } from '../platform/reads/case-line.js';
 import { type Query, Reader } from '../platform/reads/reader.js';
+import { sumOffices } from './sum-offices.js';
 
 /** Files about the agency itself are no cases. */
 const AGENCY_KINDS = agencyProcedures.map(({ kind }) => kind);
@@ -35,12 +37,18 @@ export class DashboardQuery {
     private readonly clock: Clock,
   ) {}
 
+  /** The own agency's, that of the office looked at, or those of all offices below a district added up. */
   async of(me: SignedIn): Promise<DashboardView> {
+    if (!me.below) return this.ofAgency(me);
+    return sumOffices(await readBelow(me, me.below, (there) => this.ofAgency(there)), MOST);
+  }
+
+  private async ofAgency(me: SignedIn): Promise<DashboardView> {
     const { office } = await this.offices.of(me.agency);
     const today = this.clock.today();
     return this.reader.all(me, async (query) => ({
       ...(await counts(query, today)),
-      ...(await lists(query, office, today)),
+      ...(await lists(query, { me, office, today })),
     }));
   }
 }
@@ -56,9 +64,18 @@ async function counts(query: Query, today: string) {
   return { byStage, byAge, recordingGaps: sum?.gaps ?? 0 };
 }
 
-async function lists(query: Query, office: Office, today: string) {
+interface Looking {
+  readonly me: SignedIn;
+  readonly office: Office;
+  readonly today: string;
+}
+
+async function lists(query: Query, { me, office, today }: Looking) {
   const read = async (where: string, params: readonly unknown[] = []): Promise<readonly CaseLine[]> =>
-    (await query<LineRow>(lines(where), params)).map((row) => lineOf(row, office, today));
+    (await query<LineRow>(lines(where), params)).map((row) => ({
+      ...lineOf(row, office, today),
+      ...officeOf(me, office),
+    }));
   return {
     dueThisWeek: await read('f.due_on BETWEEN $1 AND $2', [today, addDays(today, 7)]),
     overdue: await read('f.due_on < $1', [today]),

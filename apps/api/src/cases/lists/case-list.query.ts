@@ -3,11 +3,13 @@ import type { CasePage } from '@anjuan/contract';
 import { Clock } from '../../platform/clock.js';
 import type { SignedIn } from '../../platform/context.js';
 import { Offices } from '../../platform/offices.js';
-import { LINE_COLUMNS, type LineRow, lineOf } from '../../platform/reads/case-line.js';
+import { LINE_COLUMNS, type LineRow, lineOf, officeOf } from '../../platform/reads/case-line.js';
 import { cursorText, readCursor } from '../../platform/reads/cursor.js';
+import { readBelow } from '../../platform/reads/below.js';
 import { Reader } from '../../platform/reads/reader.js';
 import type { ListQuestion } from './case-filter.js';
 import { type Where, caseWhere } from './case-where.js';
+import { pageOfOffices } from './offices-page.js';
 
 /** Totals are exact up to here. */
 const CAP = 1_000;
@@ -42,7 +44,14 @@ export class CaseListQuery {
     private readonly clock: Clock,
   ) {}
 
-  async page(me: SignedIn, { filter, cursor, limit }: ListQuestion): Promise<CasePage> {
+  /** A page of the own agency, of the office looked at, or of all offices below a district. */
+  async page(me: SignedIn, question: ListQuestion): Promise<CasePage> {
+    if (!me.below) return this.ofAgency(me, question);
+    const pages = await readBelow(me, me.below, (there) => this.ofAgency(there, question));
+    return pageOfOffices(pages, question.limit, CAP);
+  }
+
+  private async ofAgency(me: SignedIn, { filter, cursor, limit }: ListQuestion): Promise<CasePage> {
     const { office } = await this.offices.of(me.agency);
     const today = this.clock.today();
     const where = caseWhere(filter, today);
@@ -57,7 +66,10 @@ export class CaseListQuery {
       params,
     );
     const found = rows.filter((row) => row.id !== null);
-    const items = found.slice(0, limit).map(({ total: _total, ...row }) => lineOf(row, office, today));
+    const items = found.slice(0, limit).map(({ total: _total, ...row }) => ({
+      ...lineOf(row, office, today),
+      ...officeOf(me, office),
+    }));
     const last = items.at(-1);
     const next = found.length > limit && last ? cursorText({ on: last.openedOn, id: last.id }) : null;
     return { items, next, total: Math.min(rows[0]?.total ?? 0, CAP) };

@@ -13,10 +13,12 @@ import { Evidence1763800000007 } from './migrations/007-evidence.js';
 import { Access1763800000008 } from './migrations/008-access.js';
 import { Proof1763800000009 } from './migrations/009-proof.js';
 import { AuditRuns1763800000010 } from './migrations/010-audit.js';
+import { Districts1763800000013 } from './migrations/013-districts.js';
 import { SignIn1763800000012 } from './migrations/012-sign-in.js';
 import { PersonalKeys1763800000015 } from './migrations/015-personal-keys.js';
 import { AccessSearch1763800000018 } from './migrations/018-access-search.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
+import { closeTables } from './row-security.js';
 import { checkServer } from './server-check.js';
 
 /** Migrations in their order. */
@@ -31,6 +33,7 @@ export const migrations = [
   Access1763800000008,
   Proof1763800000009,
   AuditRuns1763800000010,
+  Districts1763800000013,
   SignIn1763800000012,
   PersonalKeys1763800000015,
   AccessSearch1763800000018,
@@ -62,6 +65,7 @@ export async function prepareDatabase({ databaseUrl, appDatabaseUrl }: Config): 
     await ensureRoles(client);
     await runMigrations({ connectionString: databaseUrl, logger: queueLogger });
     await migrate(databaseUrl);
+    await closeTables(client);
     return appDatabaseUrl ?? (await appUrlWithFreshPassword(client, databaseUrl));
   } finally {
     await client.end();

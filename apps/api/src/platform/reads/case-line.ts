@@ -1,5 +1,6 @@
 import type { CaseLine } from '@anjuan/contract';
 import { type Office, procedureByKind } from '@anjuan/procedure';
+import type { SignedIn } from '../context.js';
 import { type Clock, clocks } from '@anjuan/statute';
 
 /** Columns of a line of a list; `f` is the table. */
@@ -40,3 +41,7 @@ export function lineOf(row: LineRow, office: Office, today: string): CaseLine {
     overdue: row.dueOn !== null && row.dueOn < today,
   };
 }
+
+/** Whose a line is; only a supervisor of the district needs telling. */
+export const officeOf = ({ scope }: Pick<SignedIn, 'scope'>, { id, name }: Office): Pick<CaseLine, 'office'> =>
+  scope ? { office: { id, name } } : {};

@@ -1,4 +1,5 @@
 import type { Holidays } from '@anjuan/calendar';
+import type { SignInPolicy } from '@anjuan/contract';
 import type { Office, StaffMember } from '@anjuan/procedure';
 import { type ImportedYear, holidaysWith, readImportedYears } from './calendar.query.js';
 import type { Query } from './reader.js';
@@ -10,6 +11,8 @@ export interface OfficeSettings {
   /** Code word of the agency's document numbers. */
   readonly codeWord: string;
   readonly reviewAlways: boolean;
+  /** How people are let in; what is left out has its default. */
+  readonly signIn?: Partial<SignInPolicy>;
   /** The unit's own approved table of retention, once there is one. */
   readonly retention?: Office['retention'];
   readonly map: {
@@ -23,6 +26,7 @@ export interface OfficeSettings {
 export interface AgencyFacts {
   readonly id: string;
   readonly name: string;
+  readonly kind: 'district' | 'office';
   readonly district: string;
   readonly address: string;
   readonly phone: string;
@@ -35,7 +39,7 @@ export interface AgencyFacts {
   readonly importedYears: readonly ImportedYear[];
 }
 
-const AGENCY = 'SELECT agency_id AS id, name, district, address, phone, complaints, reconsideration FROM agency';
+const AGENCY = 'SELECT agency_id AS id, name, kind, district, address, phone, complaints, reconsideration FROM agency';
 const STAFF = `
 SELECT p.id, p.name, u.name AS unit, p.roles, p.certificate, p.qualification, p.first_review_on::text AS "firstReviewOn"
 FROM person p JOIN unit u ON u.agency_id = p.agency_id AND u.id = p.unit_id WHERE p.active ORDER BY p.username`;

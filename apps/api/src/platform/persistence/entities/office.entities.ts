@@ -10,6 +10,9 @@ export class AgencyEntity {
   @Column('text') phone: string;
   @Column('text') complaints: string;
   @Column('text') reconsideration: string;
+  /** A district supervises the offices below; it has no cases of its own. */
+  @Column('text') kind: 'district' | 'office';
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId: string | null;
 }
 
 /** Row of one setting of an agency. */

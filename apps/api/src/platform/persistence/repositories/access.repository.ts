@@ -4,7 +4,13 @@ import { digest } from '../../digest.js';
 
 /** What is sealed of an access. */
 export interface AccessBody {
-  readonly who: { readonly person: string; readonly name: string; readonly roles: readonly string[] };
+  readonly who: {
+    readonly person: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+    /** The district somebody comes from who looks at an office below. */
+    readonly from?: string;
+  };
   readonly action: string;
   /** Id or digest of what was looked at; null when it was a list or the like. */
   readonly object: string | null;
