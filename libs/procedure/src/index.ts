@@ -162,8 +162,18 @@ export { type ReviewView, legalReview } from './three-systems/legal-review.js';
 export { type PublicityView, isMinor, publicity } from './three-systems/publicity.js';
 export { gapReasons } from './recording/steps.js';
 export { archiveGroups } from './archive/groups.js';
-export { retentionOf } from './archive/retention.js';
-export { type RetentionView, mediaRetention, retentionView } from './retention/term.js';
+export {
+  type RetentionClass,
+  type RetentionRow,
+  proposedRetention,
+  retentionClassOf,
+  retentionClasses,
+  retentionOf,
+} from './archive/retention.js';
+export { type RetentionView, mediaRetention, restedOn, retentionView } from './retention/term.js';
+export { type Destroyed, type DestroyedPaper, destroysFile } from './retention/named.js';
+export { type Disposal, destroyedOn, disposalOf } from './retention/disposal.js';
+export { holdsOn } from './retention/holds.js';
 export { agencyProcedures } from './agency/procedures.js';
 export type { AgencyFacts } from './agency/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';

@@ -4,7 +4,7 @@ import { type Procedure, row } from '../kernel/procedure.js';
 import { step } from '../kernel/step.js';
 import type { DestructionDossier } from './dossiers.js';
 import { namedIn } from './named.js';
-import { noHold, proposedByAnother, termRunOut } from './rules.js';
+import { noHold, nothingProposed, proposedByAnother, termRunOut } from './rules.js';
 
 export class ProposeDestructionInput {
   @LongText({ zh: '鉴定意见', en: 'Appraisal' }, { min: 5, max: 1000 }) appraisal: string;
@@ -22,20 +22,23 @@ const articles = [house('HSE-76'), archivesReg(19)];
 
 const proposeDestruction = step<DestructionDossier, ProposeDestructionInput>({
   id: 'propose-destruction',
-  title: { zh: '提出销毁个人信息', en: 'Propose to destroy personal values' },
+  title: { zh: '提出销毁', en: 'Propose the destruction' },
   articles,
   input: ProposeDestructionInput,
-  rules: [termRunOut, noHold],
+  rules: [termRunOut, noHold, nothingProposed],
   apply: (_dossier, { by, on }) => ({ proposedBy: by.id, proposedOn: on }),
 });
 
-/** The chain stays whole: it holds commitments, and their values and salts are gone. The entry names what, by reference. */
+/**
+ * The chain stays whole: it holds commitments and digests, and what they stand for is gone. The entry names what, by reference;
+ * the papers and files are added by whoever keeps them, when the act is sealed.
+ */
 const approveDestruction = step<DestructionDossier, ApproveDestructionInput>({
   id: 'approve-destruction',
-  title: { zh: '批准并销毁个人信息', en: 'Approve and destroy personal values' },
+  title: { zh: '批准并销毁', en: 'Approve and destroy' },
   articles,
   input: ApproveDestructionInput,
-  rules: [noHold, proposedByAnother],
+  rules: [termRunOut, noHold, proposedByAnother],
   prefill: () => ({ opinion: '同意销毁。' }),
   compute: ({ file }) => ({ destroyed: namedIn(file) }),
   apply: (dossier, { on }) => ({ ...dossier, destroyedOn: on }),
@@ -53,7 +56,7 @@ const withdrawDestruction = step<DestructionDossier, WithdrawDestructionInput>({
 
 const blank: DestructionDossier = {};
 
-/** What is personal in a file ends with its term: the archivist proposes, the head approves. @article ARCHIVES-REG-2024/19 */
+/** What is stored of a file beside its journal ends with its term: the archivist proposes, the head approves. @article ARCHIVES-REG-2024/19 */
 // prettier-ignore
 export const destruction: Procedure = {
   id: 'destruction@2021-07-15',

@@ -47,7 +47,7 @@ export interface RetentionView {
 /** The term of a file as it stands: the table's period counted from the end of the year it was archived in. @article ARCHIVES-REG-2024/19 */
 export function retentionView(file: CaseFile, office?: Pick<Office, 'retention'>): RetentionView {
   const { class: name, period, mark } = retentionOf(file, office);
-  const ended = endOf(file);
+  const ended = restedOn(file);
   const years = /^(\d+)年$/u.exec(period)?.[1];
   const until = ended && years ? addMonths(`${ended.slice(0, 4)}-12-31`, Number(years) * 12) : null;
   const row = mediaOf(file);
@@ -58,8 +58,8 @@ export function retentionView(file: CaseFile, office?: Pick<Office, 'retention'>
   return { class: name, period, mark, until, why, media: row, mediaUntil, holds };
 }
 
-/** The day a file came to rest: archived, or the last act of a file that is none of a case. */
-function endOf(file: CaseFile): CivilDate | undefined {
+/** The day a file came to rest, after whose year its term begins: archived, or the last act of a file that is none of a case. */
+export function restedOn(file: CaseFile): CivilDate | undefined {
   return file.dossier.archivedOn ?? (file.procedure.startsWith('inspection') ? file.acts.at(-1)?.on : undefined);
 }
 

@@ -30,7 +30,8 @@ HSE-86 | 期限仅因已导入的放假安排重算，并逐案留痕。 | Limit
 HSE-87 | 已届满的期限不因重算而恢复。 | A limit that has expired is never re-opened.
 HSE-88 | 日期应当在已导入的日历范围内。 | Days lie within the imported calendars.
 HSE-75 | 保全期间案卷不得销毁。 | Nothing of a file under hold is destroyed.
-HSE-76 | 期满、无保全、经两人办理，方可销毁个人信息，并留痕。 | Personal values end after the term, without a hold, by two persons, and leave an entry.
+HSE-76 | 期满、无保全、经两人办理，方可销毁案卷内容，并留痕。 | A file is destroyed after its term, without a hold, by two persons, and leaves an entry.
+HSE-100 | 同一案卷的销毁一次只办一件。 | One destruction of a file is decided before the next is proposed.
 NOT-04 | 无规定的领域给五个工作日陈述期。 | Where no rule says, five working days to speak.
 NOT-07 | 加重须以新事实重新告知。 | A heavier penalty needs new facts and a new notice.
 PRE-01 | 保存理由须具体。 | The ground of preservation is stated.
