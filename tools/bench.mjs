@@ -1,4 +1,4 @@
-// npm run bench [-- 1000 10000 100000]: one JSON line per measure, each beside the same query by bare pg in the same run.
+// npm run bench [-- 1000 10000 100000 | access 1000000]: one JSON line per measure, each beside the same query by bare pg in the same run.
 // The cases are made by the real kernel; the load generator is a process of its own.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -129,6 +129,11 @@ function rss({ pid }) {
 }
 
 await bootstrap();
+if (process.argv[2] === 'access') {
+  const { benchAccess } = await import('./bench/access.mjs');
+  await benchAccess(sizes);
+  process.exit(0);
+}
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'anjuan-bench-'));
 const server = await startPostgres({ dir: path.join(dir, 'pg') });
 const client = new pg.Client({ connectionString: server.url });

@@ -10,7 +10,7 @@ import type { CheckQuestion } from './access-question.js';
 import { LINE } from './access-search.js';
 
 /** Entries between two turns of the server's loop: some ten milliseconds. */
-const PAGE = 500;
+const PAGE = 250;
 const NEXT = `SELECT ${LINE}, person_id AS person, object, at FROM access_entry
   WHERE agency_id = $3 AND access_entry.seq > $1 ORDER BY access_entry.seq LIMIT $2`;
 const LAST = 'SELECT seq::float8 AS seq FROM access_entry WHERE agency_id = $1 ORDER BY access_entry.seq DESC LIMIT 1';
