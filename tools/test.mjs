@@ -6,8 +6,10 @@ import fs from 'node:fs';
 import { build } from './lib/build.mjs';
 import { checkNode, install } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { quietly, runStages } from './lib/testing/stages.mjs';
 import { runMain } from './lib/stop.mjs';
+import { NOT_ASKED, verdictOf } from './lib/supply/advisories.mjs';
+import { askNpm } from './lib/supply/bill.mjs';
+import { quietly, runStages } from './lib/testing/stages.mjs';
 import { apiTests, browserJourneys, giveUp, nxStage, promises, toolTests, unitTests } from './lib/testing/suites.mjs';
 
 const node = (...args) => quietly(process.execPath, args);
@@ -28,6 +30,13 @@ async function lint() {
 const docs = () =>
   fs.existsSync(inRoot('tools/docs.mjs')) ? node('tools/docs.mjs', '--check') : Promise.resolve(true);
 
+/** High or critical advisories fail; a service that cannot be asked is said to be skipped, never to be fine. */
+async function advisories() {
+  const { exit, says } = verdictOf(askNpm('audit', '--json').stdout);
+  console.log(`   ${says}`);
+  return { ok: exit !== 1, skipped: exit === NOT_ASKED };
+}
+
 /** A part that does not build must not keep the others from being checked. */
 const everythingBuilds = () => build().then(() => true);
 
@@ -35,6 +44,7 @@ const quick = [
   { name: 'build', work: everythingBuilds },
   { name: 'format', work: format },
   { name: 'lock file', work: () => node('tools/lockcheck.mjs') },
+  { name: 'advisories', work: advisories },
   { name: 'lint and import boundaries', work: lint },
   { name: 'types', work: () => nxStage('run-many', '-t', 'types') },
   { name: 'cited articles', work: () => node('tools/articles.mjs') },
