@@ -1,6 +1,6 @@
-import type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
 
-export type { DocumentProof, PublicOffice, PublishedDecision, PublishedPage };
+export type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage };
 
 /** What a visitor is looking for; all of it comes from the address bar. */
 export interface DecisionSearch {
@@ -10,6 +10,8 @@ export interface DecisionSearch {
   readonly cursor?: string;
   /** Code of a matter. */
   readonly matter?: string;
+  /** Id of an office; all of them when left out. */
+  readonly office?: string;
 }
 
 /** Where the portal reads from. The API writes one over its own queries. */
@@ -17,5 +19,8 @@ export interface PortalReader {
   decisions(search: DecisionSearch): Promise<PublishedPage>;
   decision(id: string): Promise<PublishedDecision | null>;
   proof(id: string): Promise<DocumentProof | null>;
-  office(): Promise<PublicOffice>;
+  /** One office; the first one when none is named. */
+  office(id?: string): Promise<PublicOffice>;
+  /** Every office that publishes here, the first one first. */
+  offices(): Promise<readonly PublicOfficeName[]>;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { PortalReader } from './reader.js';
-import { decisions, emptyReader, proofs, sampleReader } from './testing/sample-reader.js';
+import { decisions, districtReader, emptyReader, proofs, sampleReader, second } from './testing/sample-reader.js';
 
 type Server = typeof import('./server.js');
 
@@ -81,6 +81,50 @@ test('a withdrawn decision shows its reason and nothing of what was withdrawn', 
     expect(text).not.toContain('不应再出现');
   }
   expect(await html('/decisions/3')).toContain('content="noindex"');
+});
+
+describe('a site of several offices', () => {
+  const chosen = `office=${second.id}`;
+
+  test('lists every office’s decisions, each with its office, under the district’s name', async () => {
+    const text = await html('/', districtReader);
+    expect(text).toContain('<option value="">全部机关</option>');
+    expect(text.match(new RegExp(`lang="zh-CN">${second.name}|>${second.name}<`, 'g'))?.length).toBeGreaterThan(0);
+    expect(text).toMatch(/class="name">.*?天津市和平区<\/span>/s);
+    expect(text).toContain('本站公示2个机关的信息');
+  });
+
+  test('narrows by an office and keeps it in every link', async () => {
+    const text = await html(`/?${chosen}`, districtReader);
+    expect(text.match(/<tr role="row"/g)).toHaveLength(1 + 1);
+    expect(text).toMatch(new RegExp(`value="${second.id}"[^>]* selected`));
+    const links = [...text.matchAll(/<a [^>]*href="(\/portal[^"#]*)/g)].map(([, link = '']) => link);
+    // Only the link that lifts the search leads back to all of them.
+    expect(links.filter((link) => !link.includes(chosen))).toEqual(['/portal/']);
+  });
+
+  test.each(['/office', '/officers', '/matters'])('%s is about the chosen office', async (address) => {
+    expect(await html(address, districtReader)).toContain('name="office"');
+    expect(await html(`${address}?${chosen}`, districtReader)).toContain(`${second.address}`);
+  });
+
+  test('a decision names the remedies of its own office', async () => {
+    const asked: unknown[] = [];
+    const read: PortalReader = { ...districtReader, office: (id) => (asked.push(id), districtReader.office(id)) };
+    await page(`/decisions/${decisions[0]?.id}`, read);
+    expect(asked).toEqual([undefined, second.id]);
+  });
+
+  test('has no Chinese outside the record in English', async () => {
+    const text = (await html('/?lang=en', districtReader)).replace(/<(\w+)[^>]* lang="zh-CN"[^>]*>[^<]*<\/\1>/g, '');
+    expect(text.replace(/<title>.*<\/title>/g, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('an office that is none is as if none were chosen', async () => {
+    expect(await html('/?office=none', districtReader)).toBe(
+      await html('/', districtReader).then((t) => t.replaceAll('lang=en', 'office=none&amp;lang=en')),
+    );
+  });
 });
 
 test('every verdict of the scan page', async () => {

@@ -7,7 +7,14 @@ import { siteKey, siteOf } from './shared/site.js';
 import PortalLayout from './shared/ui/portal-layout.vue';
 
 export { assets } from './document.js';
-export type { DecisionSearch, PortalReader, PublicOffice, PublishedDecision, PublishedPage } from './reader.js';
+export type {
+  DecisionSearch,
+  PortalReader,
+  PublicOffice,
+  PublicOfficeName,
+  PublishedDecision,
+  PublishedPage,
+} from './reader.js';
 
 export interface Rendered {
   readonly status: number;
@@ -28,8 +35,8 @@ const HYDRATION_MARKS = /<!--(?:\[|\]|)-->/g;
  * @param query of the address; `lang=en` asks for English
  */
 export async function render(path: string, query: URLSearchParams, read: PortalReader): Promise<Rendered> {
-  const site = siteOf(path.replace(/\/+$/, ''), query);
-  const office = await read.office();
+  const site = siteOf(path.replace(/\/+$/, ''), query, await read.offices());
+  const office = await read.office(site.office || undefined);
   const page = await pageFor({ site, query, read, office });
   const app = createSSRApp({ render: () => h(PortalLayout, { office }, () => page.view) });
   const body = await renderToString(app.provide(siteKey, site));

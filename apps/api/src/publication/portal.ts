@@ -17,7 +17,7 @@ export interface PortalReader {
   decision(id: string): Promise<PublishedDecision | null>;
   proof(id: string): Promise<DocumentProof | null>;
   office(id?: string): Promise<PublicOffice>;
-  all(): Promise<readonly PublicOfficeName[]>;
+  offices(): Promise<readonly PublicOfficeName[]>;
 }
 
 /** What the portal's build exports. */

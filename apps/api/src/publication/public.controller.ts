@@ -58,7 +58,7 @@ export class PublicController {
   @Public()
   @ApiOperation({ summary: '本系统各机关 · The offices whose decisions are published here' })
   offices(): Promise<readonly PublicOfficeName[]> {
-    return this.published.all();
+    return this.published.offices();
   }
 }
 

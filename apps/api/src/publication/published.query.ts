@@ -45,7 +45,7 @@ function statement(where: string, after: string, n: number): string {
 export class PublishedQuery implements PortalReader {
   constructor(
     private readonly reader: Reader,
-    private readonly offices: Offices,
+    private readonly agencies: Offices,
     private readonly clock: Clock,
     private readonly proofs: ProofQuery,
   ) {}
@@ -71,12 +71,12 @@ export class PublishedQuery implements PortalReader {
 
   /** One office, the first one when none is named. @throws Refused when there is no such office */
   async office(id?: string): Promise<PublicOffice> {
-    return publicOffice(await this.offices.public(id), this.clock.today());
+    return publicOffice(await this.agencies.public(id), this.clock.today());
   }
 
   /** Every office of the installation. */
-  async all(): Promise<readonly PublicOfficeName[]> {
-    const found = (await this.offices.all()).filter(({ kind }) => kind === 'office');
+  async offices(): Promise<readonly PublicOfficeName[]> {
+    const found = (await this.agencies.all()).filter(({ kind }) => kind === 'office');
     return found.map(({ id, name, district }) => ({ id, name, district }));
   }
 }

@@ -5,11 +5,12 @@ import { asNumber, cursorOf, typed } from '../shared/query.js';
 import type { Page, Visit } from './page.js';
 
 /** The search and the list. */
-export async function decisions({ site: { t }, query, read, office }: Visit): Promise<Page> {
+export async function decisions({ site: { t, office: chosen }, query, read, office }: Visit): Promise<Page> {
   const [text, matter, cursor] = [typed(query, 'q'), typed(query, 'matter'), cursorOf(query)];
   const page = await read.decisions({
     ...(text && { text: asNumber(text) }),
     ...(matter && { matter }),
+    ...(chosen && { office: chosen }),
     ...(cursor && { cursor }),
   });
   const view = h(DecisionsPage, { page, text, matter, later: cursor !== undefined, matters: office.matters });
@@ -17,13 +18,15 @@ export async function decisions({ site: { t }, query, read, office }: Visit): Pr
 }
 
 /** One decision; null when there is none with this id. */
-export async function decision(id: string, { site: { t }, read, office }: Visit): Promise<Page | null> {
+export async function decision(id: string, { site: { t, offices }, read, office }: Visit): Promise<Page | null> {
   const found = await read.decision(id);
   if (!found) return null;
+  // Remedies are those of the office that decided, whichever the visitor has chosen.
+  const own = offices.find(({ id: other, name }) => name === found.office && other !== office.id);
   return {
     title: found.number,
     description: t.decisions.description(found.number),
     hidden: found.state === 'withdrawn',
-    view: h(DecisionPage, { decision: found, office }),
+    view: h(DecisionPage, { decision: found, office: own ? await read.office(own.id) : office }),
   };
 }

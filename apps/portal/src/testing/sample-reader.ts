@@ -76,6 +76,7 @@ const officer = (index: number): PublicOffice['officers'][number] => ({
 });
 
 export const office: PublicOffice = {
+  id: '0198c2f0-0000-7000-8000-00000000000a',
   name: '天津市和平区小白楼街道办事处',
   district: '天津市和平区',
   address: '天津市和平区开封道1号',
@@ -129,6 +130,26 @@ export const sampleReader: PortalReader = {
   proof: async (id) => proofs[id] ?? null,
   decision: async (id) => decisions.find((one) => one.id === id) ?? null,
   office: async () => office,
+  offices: async () => [office],
+};
+
+/** Two offices of one district; the second has a longer name. */
+export const second: PublicOffice = {
+  ...office,
+  id: '0198c2f0-0000-7000-8000-00000000000b',
+  name: '天津市和平区劝业场商业步行街与滨江道综合管理街道办事处',
+  address: '天津市和平区另一道2号',
+};
+export const districtReader: PortalReader = {
+  ...sampleReader,
+  decisions: async ({ office: wanted }) => {
+    const all = decisions.map((one, index) => (index === 1 ? { ...one, office: second.name } : one));
+    const items = all.filter((one) => wanted === undefined || (wanted === second.id) === (one.office === second.name));
+    return { items, next: 'bmV4dA', total: items.length };
+  },
+  decision: async (id) => ({ ...(await sampleReader.decision(id)), office: second.name }) as PublishedDecision,
+  office: async (id) => (id === second.id ? second : office),
+  offices: async () => [office, second],
 };
 
 /** An office that has published nothing yet. */
@@ -137,4 +158,5 @@ export const emptyReader: PortalReader = {
   proof: async () => null,
   decision: async () => null,
   office: async () => ({ ...office, officers: [], matters: [] }),
+  offices: async () => [office],
 };

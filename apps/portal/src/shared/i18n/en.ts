@@ -167,6 +167,12 @@ export const en: Messages = {
     verify: 'Verify',
   },
   decisions,
+  offices: {
+    label: 'Office',
+    all: 'All offices',
+    show: 'Show',
+    count: (n) => `${n} offices publish on this site`,
+  },
   office,
   officers,
   matters,

@@ -153,6 +153,12 @@ export const zh = {
   states: { published: '已公开', corrected: '已更正', withdrawn: '已撤回' },
   nav: { decisions: '处罚决定', office: '机关', officers: '人员', matters: '事项', procedure: '程序', verify: '核验' },
   decisions,
+  offices: {
+    label: '机关',
+    all: '全部机关',
+    show: '查看',
+    count: (n: number): string => `本站公示${n}个机关的信息`,
+  },
   office,
   officers,
   matters,
