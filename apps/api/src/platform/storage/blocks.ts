@@ -1,6 +1,9 @@
+import { on } from 'node:events';
 import type { Readable } from 'node:stream';
 
 const BLOCK = 1 << 20;
+/** Pieces (of 64 KiB from a socket) that may wait while a block is written; then the sender is held back. */
+const WAITING = { highWaterMark: 64, lowWaterMark: 16 };
 
 /** Pieces that are written together; they are not copied into one, for that would cost as much as the hash. */
 export interface Block {
@@ -11,6 +14,7 @@ export interface Block {
 /**
  * Gathers the small pieces of a stream to blocks of about a MiB, so that each costs one write. What came before a stream
  * broke is handed out first: a phone with a bad line would otherwise never get on.
+ * @throws Error when the stream broke
  */
 export async function* blocks(source: Readable): AsyncIterable<Block> {
   let pieces: Buffer[] = [];
@@ -23,7 +27,7 @@ export async function* blocks(source: Readable): AsyncIterable<Block> {
     return block;
   };
   try {
-    for await (const piece of source as AsyncIterable<Buffer>) {
+    for await (const piece of piecesOf(source)) {
       pieces.push(piece);
       bytes += piece.length;
       if (bytes >= BLOCK) yield taken();
@@ -33,4 +37,16 @@ export async function* blocks(source: Readable): AsyncIterable<Block> {
   }
   if (bytes > 0) yield taken();
   if (broken) throw broken;
+}
+
+/** The pieces as they come: a stream's own iterator would copy those that wait into one, and stop the socket after each. */
+async function* piecesOf(source: Readable): AsyncIterable<Buffer> {
+  try {
+    if (!source.destroyed)
+      for await (const [piece] of on(source, 'data', { close: ['end', 'close'], ...WAITING })) yield piece as Buffer;
+    if (!source.readableEnded) throw source.errored ?? new Error('the stream broke');
+  } finally {
+    // What nobody wants any more is let past: a sender who is still sending would not hear why.
+    source.resume();
+  }
 }

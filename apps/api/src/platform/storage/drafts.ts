@@ -20,6 +20,8 @@ interface Running {
 }
 
 const HEAD = 1024;
+/** So many bytes are sent on to the disk at a time while more come in: at the end there is little left to wait for. */
+const SYNCED = 64 << 20;
 
 /**
  * Files that are still coming in. They are hashed while they are written; only when this process did not see the beginning
@@ -108,19 +110,27 @@ export class Drafts {
 /** One block is being written while the next is hashed and the one after that is coming in. */
 async function write(handle: FileHandle, source: Readable, running: Running, most: number): Promise<void> {
   let written: Promise<void> = Promise.resolve();
+  let synced: Promise<void> = Promise.resolve();
   try {
     for await (const block of blocks(source)) {
       await written;
       if (running.at + block.length > most) throw new RangeError('more bytes than announced');
-      written = writeAll(handle, block, running.at);
-      // Awaited in the next turn or below; a failure must not count as unheard until then.
-      written.catch(() => {});
+      written = heardLater(writeAll(handle, block, running.at));
       for (const piece of block.pieces) running.hash.update(piece);
+      if (crosses(running.at, block.length)) synced = heardLater(synced.then(() => handle.datasync()));
       running.at += block.length;
     }
   } finally {
-    await written;
+    await Promise.all([written, synced]);
   }
+}
+
+const crosses = (at: number, length: number): boolean => Math.floor((at + length) / SYNCED) > Math.floor(at / SYNCED);
+
+/** Awaited in the next turn or at the end; a failure must not count as unheard until then. */
+function heardLater(work: Promise<void>): Promise<void> {
+  work.catch(() => {});
+  return work;
 }
 
 /** A write may be shorter than asked for; what is left over is written piece by piece. */
