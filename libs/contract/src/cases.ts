@@ -75,6 +75,8 @@ export interface CaseLine {
   readonly review: string;
   readonly publicity: string;
   readonly gaps: number;
+  /** Whether the party was a minor on the day of the act, in whose favour a year of birth counts. */
+  readonly minor: boolean;
   /** Which office's it is; only said to a supervisor of the district. */
   readonly office?: OfficeName;
 }

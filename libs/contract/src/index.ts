@@ -1,3 +1,12 @@
+export {
+  type EarlierCasesView,
+  type LookPurpose,
+  type NumberSearchView,
+  LOOK_SECONDS,
+  LookRequest,
+  NumberSearchRequest,
+  lookPurposes,
+} from './looks.js';
 export { type ArticleLink, type Problem, type ProblemType, type UnmetRuleView, problemTypes } from './problem.js';
 export { type EntryBody, type JournalEntry, type JournalView, ActRequest, RecordingRequest } from './acts.js';
 export type {

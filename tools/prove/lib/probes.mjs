@@ -19,7 +19,7 @@ export async function recordProbes(server, client) {
   const officer = await server.as('officer01');
   const [party] = (await client.query(PARTY)).rows;
   const photo = demoPhoto(987_654);
-  const purpose = { body: { purpose: '核对当事人身份' } };
+  const purpose = { body: { purpose: 'identify' } };
   return [
     ...played,
     {

@@ -45,6 +45,8 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/cases/:id/check': recorded('case.read', 'id'),
   'GET /api/cases/:id/limits': recorded('case.read', 'id'),
   'GET /api/cases/:id/similar': recorded('case.similar', 'id', { filter: ['tier'] }),
+  'POST /api/cases/by-number': recorded('party.search', undefined, { purpose: 'body' }),
+  'POST /api/cases/:id/parties/:ref/earlier': recorded('party.earlier', 'id', { also: ['ref'], purpose: 'body' }),
   'POST /api/cases/:id/parties/:ref/view': recorded('party.unmask', 'id', { also: ['ref'], purpose: 'body' }),
   'GET /api/cases/:id/journal': recorded('journal.read', 'id'),
   'GET /api/cases/:id/journal/verify': recorded('journal.verify', 'id'),

@@ -1,19 +1,16 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   type CasePage,
   type CaseView,
   type LimitView,
-  PurposeRequest,
   type SimilarCasesView,
   type StepCheckView,
   type TaskLine,
 } from '@anjuan/contract';
-import type { Party } from '@anjuan/procedure';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
-import { Me, Roles, Signed } from '../platform/http/access.js';
-import { BodyPipe } from '../platform/http/body.pipe.js';
+import { Me, Signed } from '../platform/http/access.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { languageOf } from '../platform/http/language.js';
 import { readQuestion } from './lists/case-filter.js';
@@ -21,7 +18,6 @@ import { CaseListQuery } from './lists/case-list.query.js';
 import { SimilarQuery } from './lists/similar.query.js';
 import { TasksQuery } from './lists/tasks.query.js';
 import { CaseViewQuery } from './views/case-view.query.js';
-import { ViewParty } from './views/view-party.service.js';
 
 /** Files as they are read. */
 @ApiTags('cases')
@@ -31,7 +27,6 @@ export class CasesController {
     private readonly list: CaseListQuery,
     private readonly views: CaseViewQuery,
     private readonly tasks: TasksQuery,
-    private readonly parties: ViewParty,
     private readonly likes: SimilarQuery,
   ) {}
 
@@ -99,25 +94,5 @@ export class CasesController {
     @Query('tier') tier: unknown,
   ): Promise<SimilarCasesView> {
     return this.likes.of(me, id, tier);
-  }
-
-  @Post('cases/:id/parties/:ref/view')
-  @HttpCode(200)
-  @Roles('officer', 'unit-head', 'head', 'reviewer', 'presider', 'publisher', 'archivist', 'evaluator', 'clerk')
-  @ApiOperation({ summary: '查看当事人信息 · Unmasked values of a party; each look is kept with its purpose' })
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['purpose'],
-      properties: { purpose: { type: 'string', minLength: 2, maxLength: 200 } },
-    },
-  })
-  party(
-    @Me() me: SignedIn,
-    @Param('id', IdPipe) fileId: string,
-    @Param('ref', IdPipe) ref: string,
-    @Body(new BodyPipe(PurposeRequest)) { purpose }: PurposeRequest,
-  ): Promise<Partial<Party>> {
-    return this.parties.view({ me, fileId, ref, purpose });
   }
 }

@@ -17,27 +17,34 @@ import { LeadInspection } from './perform/lead-inspection.js';
 import { OpenFile } from './perform/open-file.service.js';
 import { PerformStep } from './perform/perform-step.service.js';
 import { SealAct } from './perform/seal-act.js';
+import { EarlierCasesQuery } from './parties/earlier-cases.query.js';
+import { NumberSearchQuery } from './parties/number-search.query.js';
+import { PartiesController } from './parties/parties.controller.js';
+import { SearchLimit } from './parties/search-limit.js';
 import { CaseViewQuery } from './views/case-view.query.js';
 import { ViewParty } from './views/view-party.service.js';
 
 /** Files: opening them, acting on them, reading them. */
 @Module({
-  controllers: [ActsController, CasesController],
+  controllers: [ActsController, CasesController, PartiesController],
   providers: [
     ActTransaction,
     AutomaticActs,
     AutomaticRows,
     CaseListQuery,
     CaseViewQuery,
+    EarlierCasesQuery,
     FinishActs,
     IssueDocuments,
     LeadInspection,
     Notify,
+    NumberSearchQuery,
     OpenFile,
     OpenFiles,
     PerformStep,
     RecomputeLimits,
     SealAct,
+    SearchLimit,
     SimilarQuery,
     SystemActs,
     TasksQuery,

@@ -106,8 +106,8 @@ describe('one case', () => {
     expect(view.systems.recording.open).toEqual([]);
     expect(Object.values(view.parties)[0]).toMatchObject({
       name: '尤××',
-      idNumber: '120*************34',
-      phone: '138******78',
+      idNumber: '120***********1239',
+      phone: '138****5678',
     });
     expect(JSON.stringify(view)).not.toContain(party.phone);
   });
@@ -115,13 +115,18 @@ describe('one case', () => {
   test('a look at personal values needs a purpose and is kept', async () => {
     const view = (await officer.get(`/api/cases/${performing.id}`)).body as CaseView;
     const [ref] = Object.keys(view.parties);
-    const look = (purpose: string) => officer.post(`/api/cases/${performing.id}/parties/${ref}/view`).send({ purpose });
-    expect((await look('')).status).toBe(422);
-    expect((await look('核对送达地址')).body).toMatchObject(party);
+    const look = (body: object) => officer.post(`/api/cases/${performing.id}/parties/${ref}/view`).send(body);
+    for (const body of [{}, { purpose: '核对送达地址' }, { purpose: 'other' }, { purpose: 'other', note: '无' }])
+      expect((await look(body)).status).toBe(422);
+    expect((await look({ purpose: 'serve' })).body).toMatchObject(party);
+    expect((await look({ purpose: 'other', note: '核对送达地址' })).status).toBe(200);
     const log = await asSuperuser(server.database.name, (c) =>
       c.query('SELECT person_id, purpose FROM anjuan.reading_log'),
     );
-    expect(log.rows).toEqual([{ person_id: officer.id, purpose: '核对送达地址' }]);
+    expect(log.rows).toEqual([
+      { person_id: officer.id, purpose: 'serve' },
+      { person_id: officer.id, purpose: 'other: 核对送达地址' },
+    ]);
   });
 
   test('its documents are frozen with their numbers, and printed as PDF', async () => {

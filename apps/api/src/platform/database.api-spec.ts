@@ -148,7 +148,7 @@ describe('the journal', () => {
   });
 
   test('no personal value stands in a body, a row or a document as it is stored', async () => {
-    const secrets = ['尤可疑', '120101199001011234', '13812345678', '保密路'];
+    const secrets = ['尤可疑', '120101199001011239', '13812345678', '保密路'];
     const dump = await asSuperuser(server.database.name, async (c) => {
       const texts =
         await c.query(`SELECT body::text AS t FROM anjuan.journal_entry UNION ALL SELECT state::text || search_text FROM anjuan.case_file

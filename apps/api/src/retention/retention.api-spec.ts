@@ -93,7 +93,7 @@ describe('what is personal in a file', () => {
   test('cannot be looked at any more', async () => {
     const [{ ref }] = await values();
     const officer = await now('officer01');
-    await officer.post(`/api/cases/${id}/parties/${ref}/view`).send({ purpose: '送达' }).expect(404);
+    await officer.post(`/api/cases/${id}/parties/${ref}/view`).send({ purpose: 'serve' }).expect(404);
     await officer.get(`/api/cases/${id}`).expect(200);
   });
 

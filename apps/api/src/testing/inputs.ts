@@ -25,7 +25,7 @@ export const heavyDraft = {
 export const party = {
   kind: 'person',
   name: '尤可疑',
-  idNumber: '120101199001011234',
+  idNumber: '120101199001011239',
   phone: '13812345678',
   address: '天津市和平区保密路9号',
 };

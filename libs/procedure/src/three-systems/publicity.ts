@@ -35,9 +35,13 @@ function fallen(file: CaseFile): boolean {
   return ['revoked', 'illegal', 'void'].includes(remedyFlag(file) ?? '');
 }
 
-/** Whether the party was under eighteen on the day of the act, judged by the birth year in favour of the minor. */
-export function isMinor({ dossier }: CaseFile): boolean {
+/**
+ * Whether the party was under eighteen on the day of the act, judged by the birth year in favour of the minor; where that day is not
+ * known yet, on the first day on file.
+ * @article PIPL-2021/31
+ */
+export function isMinor({ dossier, acts }: CaseFile): boolean {
   const born = dossier.party?.bornIn;
-  const actOn = dossier.actOn ?? dossier.decision?.on;
+  const actOn = dossier.actOn ?? dossier.decision?.on ?? acts[0]?.on;
   return born !== undefined && actOn !== undefined && Number(actOn.slice(0, 4)) - born <= 18;
 }

@@ -1,6 +1,6 @@
 import { isCivilDate } from '@anjuan/calendar';
 import { type CaseFilter, caseFilters } from '@anjuan/contract';
-import type { InputFault } from '@anjuan/procedure';
+import { type InputFault, numberKind } from '@anjuan/procedure';
 import { isUuid } from '../../platform/context.js';
 import { invalidInput } from '../../platform/refused.js';
 
@@ -13,7 +13,9 @@ export interface ListQuestion {
 
 const WORD = /^[\w@.-]{1,64}$/;
 const FLAG = /^(true|false|1|0)$/;
-const text = (value: string): boolean => value.length <= 100 && !/[\p{Cc}\p{Cs}]/u.test(value);
+/** A whole number of somebody does not belong in an address: it is searched by a body of its own. */
+const text = (value: string): boolean =>
+  value.length <= 100 && !/[\p{Cc}\p{Cs}]/u.test(value) && numberKind(value) === undefined;
 
 const shapes: Readonly<Record<(typeof caseFilters)[number], (value: string) => boolean>> = {
   procedure: (v) => WORD.test(v),

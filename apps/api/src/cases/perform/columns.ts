@@ -2,6 +2,7 @@ import type { Holidays } from '@anjuan/calendar';
 import {
   type CaseFile,
   type Office,
+  isMinor,
   legalReview,
   limits,
   procedureById,
@@ -88,6 +89,7 @@ export function columnsOf(file: CaseFile, facts: ColumnFacts): CaseColumns {
     ...shown(file),
     openedOn: first.on,
     lastActOn: last.on,
+    minor: isMinor(file),
     ended: Boolean(stages[file.stage]?.end) && openTracks(file).length === 0,
     searchText: searchText(file, title),
     ...states(file, facts, last.on),

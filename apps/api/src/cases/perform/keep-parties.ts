@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Party, type PartyRef, type Step, maskedName, sealParties } from '@anjuan/procedure';
+import { type Party, type PartyRef, type Step, bornOnOf, maskedName, sealParties } from '@anjuan/procedure';
 import { commitTo, plain } from '../../platform/digest.js';
 import { inputOf } from './input-faults.js';
 
@@ -26,7 +26,8 @@ export function separateParties(
 }
 
 function reference(party: Party, salt: string): PartyRef {
-  const { kind, bornOn } = party;
+  const { kind } = party;
+  const bornOn = bornOnOf(party);
   const born = bornOn ? { bornIn: Number(bornOn.slice(0, 4)) } : {};
   return { ref: randomUUID(), commitment: commitTo(party, salt), kind, label: maskedName(party), ...born };
 }

@@ -29,6 +29,7 @@ export interface CaseColumns {
   readonly gapCount: number;
   readonly outcome: string | null;
   readonly ended: boolean;
+  readonly minor: boolean;
   readonly searchText: string;
 }
 

@@ -6,7 +6,7 @@ import { type Clock, clocks } from '@anjuan/statute';
 /** Columns of a line of a list; `f` is the table. */
 export const LINE_COLUMNS = `f.id, f.kind AS procedure, f.number, f.title, f.matter, f.stage, f.party_label AS party, f.place,
   f.handlers, f.opened_on::text AS "openedOn", f.last_act_on::text AS "lastActOn", f.version, f.due_on::text AS "dueOn",
-  f.due_clock AS "dueClock", f.review_state AS review, f.publicity_state AS publicity, f.gap_count AS gaps`;
+  f.due_clock AS "dueClock", f.review_state AS review, f.publicity_state AS publicity, f.gap_count AS gaps, f.minor`;
 
 /** A line as SQL gives it. */
 export interface LineRow {
@@ -27,6 +27,7 @@ export interface LineRow {
   readonly review: string;
   readonly publicity: string;
   readonly gaps: number;
+  readonly minor: boolean;
 }
 
 /** Row → line: titles and names come from the table and the office. */

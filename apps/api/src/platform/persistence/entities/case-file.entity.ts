@@ -27,6 +27,8 @@ export class CaseFileEntity {
   @Column('integer', { name: 'gap_count' }) gapCount: number;
   @Column('text', { nullable: true }) outcome: string | null;
   @Column('boolean') ended: boolean;
+  /** Whether the party was a minor on the day of the act. */
+  @Column('boolean') minor: boolean;
   @Column('text') head: string;
   @Column('jsonb') state: CaseFile;
   @Column('text', { name: 'search_text' }) searchText: string;

@@ -25,6 +25,9 @@ CREATE TABLE anjuan.party_mark (
   FOREIGN KEY (agency_id, key_id) REFERENCES anjuan.agency_key);
 CREATE INDEX party_mark_search ON anjuan.party_mark (agency_id, kind, key_id, mark);`;
 
+/** Lists mark the cases of minors; their day of birth is in no row. */
+const minors = 'ALTER TABLE anjuan.case_file ADD COLUMN minor boolean NOT NULL DEFAULT false';
+
 /** The application adds keys and never changes one; marks go with the values they were made of. */
 const grants: Readonly<Record<string, string>> = {
   agency_key: 'SELECT, INSERT',
@@ -48,7 +51,7 @@ BEGIN
   RETURN (SELECT id FROM agency_key WHERE kind = wanted AND retired_at IS NULL);
 END $$`;
 
-/** Keys per agency, the key of each cipher, and the blind index. */
+/** Keys per agency, the key of each cipher, the blind index, and the mark of minors. */
 export class PersonalKeys1763800000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('SET LOCAL ROLE anjuan_owner');
@@ -56,6 +59,7 @@ export class PersonalKeys1763800000015 implements MigrationInterface {
     await runner.query(ciphers('personal_value', 'cipher'));
     await runner.query(ciphers('document', 'model'));
     await runner.query(marks);
+    await runner.query(minors);
     for (const table of Object.keys(grants)) await runner.query(closed(table));
     await runner.query(current);
     await runner.query('RESET ROLE');
