@@ -1,13 +1,27 @@
 export {
   type Actor,
-  type Certificate,
-  type CertificateSpan,
   type Office,
   type Role,
   type StaffMember,
-  certificateHolds,
+  type Delegated,
+  heldRole,
+  reviewsAlways,
   roles,
 } from './kernel/office.js';
+export {
+  type Certificate,
+  type CertificateKind,
+  type CertificateLimits,
+  type CertificateSpan,
+  type CertificateState,
+  certificateHolds,
+  certificateKinds,
+  certificateOn,
+  certificateState,
+  certificateStates,
+  certificatesOf,
+  isCertified,
+} from './kernel/certificate.js';
 export {
   type ActLine,
   type CaseFile,
@@ -176,6 +190,18 @@ export { type Disposal, destroyedOn, disposalOf } from './retention/disposal.js'
 export { holdsOn } from './retention/holds.js';
 export { agencyProcedures } from './agency/procedures.js';
 export type { AgencyFacts } from './agency/dossier.js';
+export { personOf } from './agency/account/account.js';
+export { administrators, givableRoles } from './agency/account/administrators.js';
+export type { AccountChange, AccountRecord } from './agency/account/dossier.js';
+export { certificateOf } from './agency/certificate/record.js';
+export type { CertificateChange, CertificateRecord, RecordedSpan } from './agency/certificate/dossier.js';
+export { type DecisionKindId, decisionKinds, stepsOf } from './agency/delegation/decisions.js';
+export type { DelegationRecord } from './agency/delegation/dossier.js';
+export { benchmarkOf } from './agency/setting/benchmark.js';
+export type { SettingKind, SettingRecord, SettingValue } from './agency/setting/dossier.js';
+export { numberFrom, patternFits, patternOn } from './agency/setting/numbering.js';
+export { type NumberedPaper, numberedPapers } from './agency/setting/papers.js';
+export type { Objection, Pending } from './agency/proposing/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';
 export type { AmendmentDossier } from './amendment/dossier.js';
 export { type LawInTime, lawInTime } from './ordinary/law/law-in-time.js';

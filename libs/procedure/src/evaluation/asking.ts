@@ -1,7 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { Dossier, DecisionMade } from '../dossier/dossier.js';
 import type { Evidence, SceneRecord } from '../dossier/evidence.js';
-import { certificateHolds } from '../kernel/office.js';
+import { isCertified } from '../kernel/certificate.js';
 import type { Rule } from '../kernel/rule.js';
 import type { Facts, Look, Machine } from './item.js';
 
@@ -37,7 +37,7 @@ export function eachScene(check: (scene: SceneRecord) => boolean): (facts: Facts
 export function actsShortOfOfficers({ file, office }: Facts): readonly number[] {
   const named = file.acts.filter((a) => a.officers.length > 0 && a.step !== 'add-evidence');
   const holding = (ids: readonly string[], on: CivilDate) =>
-    new Set(ids.filter((id) => certificateHolds(office.staff[id]?.certificate, on))).size;
+    new Set(ids.filter((id) => isCertified(id, { office, on, matter: file.dossier.matter }))).size;
   return named.filter((a) => holding(a.officers, a.on) < 2).map((a) => a.seq);
 }
 

@@ -142,9 +142,10 @@ describe('the act', () => {
   });
 
   it('holds the officers as they stood that day, with their certificates', () => {
+    const held = { certificateStatus: 'valid', certificateValidTo: '2028-12-31' };
     expect(act.officers).toEqual([
-      { id: 'li', name: '李明', certificate: '120101-001' },
-      { id: 'zhao', name: '赵强', certificate: '120101-002' },
+      { id: 'li', name: '李明', certificate: '120101-001', ...held },
+      { id: 'zhao', name: '赵强', certificate: '120101-002', ...held },
     ]);
   });
 

@@ -1,11 +1,13 @@
 import type { CivilDate, Holidays } from '@anjuan/calendar';
 import type { CaseFile } from './file.js';
 import { START } from './file.js';
-import { type Actor, type Office, type Role } from './office.js';
+import { certificateOn, certificateState } from './certificate.js';
+import type { Actor, Office } from './office.js';
+import { type Right, rightTo, rightUnmet } from './right.js';
 import { type Procedure, type Row, rowFor, rowsFrom, target } from './procedure.js';
 import { replay } from './replay.js';
 import type { Given, Rule } from './rule.js';
-import type { Act, Computed, OfficerSnapshot, RecordingItem, Step } from './step.js';
+import type { Act, ActorSnapshot, Computed, OfficerSnapshot, RecordingItem, Step } from './step.js';
 
 /** What comes with every act beside its input. */
 export interface Circumstances {
@@ -36,14 +38,14 @@ export function decide(procedure: Procedure, file: CaseFile, step: string, input
   const row = ownTrack(procedure, file, c.track) ? rowFor(procedure, step, stage) : undefined;
   const refuse = (why: Why, unmet: readonly Rule[] = []): Decision => ({ ok: false, why, stage, unmet });
   if (!row) return refuse(knows(procedure, step) ? 'wrong-stage' : 'unknown-step');
-  const role = roleFor(row, c.actor);
-  if (!role) return refuse('wrong-role');
+  const right = rightTo(row, c);
+  if (!right) return refuse('wrong-role');
   const given = givenFor(procedure, file, input, c);
-  const failing = row.step.rules.filter((rule) => !rule.holds(given));
+  const failing = [...rightUnmet({ row, file, right, given }), ...row.step.rules.filter((rule) => !rule.holds(given))];
   const unmet = failing.filter((r) => r.force === 'bars' || (r.force === 'asks' && !c.reasons?.[r.id]?.trim()));
   if (unmet.length > 0) return refuse('rules', unmet);
   const computed = row.step.compute?.(given);
-  const act = makeAct({ procedure, row, stage, input, role, c, failing, ...(computed ? { computed } : {}) });
+  const act = makeAct({ procedure, row, stage, input, right, c, failing, ...(computed ? { computed } : {}) });
   return { ok: true, act, next: replay(procedure, file, act) };
 }
 
@@ -64,8 +66,10 @@ export function check(procedure: Procedure, file: CaseFile, c: Circumstances): r
   return rowsFrom(procedure, stage)
     .filter((row) => !row.by.includes('system'))
     .map((row) => {
-      const unmet = row.step.rules.filter((r) => r.about === 'file' && r.force === 'bars' && !r.holds(given));
-      const mine = roleFor(row, c.actor) !== undefined;
+      const right = rightTo(row, c);
+      const rules = row.step.rules.filter((r) => r.about === 'file' && r.force === 'bars' && !r.holds(given));
+      const unmet = [...(right ? rightUnmet({ row: onFile(row), file, right, given }) : []), ...rules];
+      const mine = right !== undefined;
       return { step: row.step, row, to: target(row, stage), mine, open: mine && unmet.length === 0, unmet };
     });
 }
@@ -86,9 +90,11 @@ function ownTrack({ track, kind }: Procedure, file: CaseFile, key: string | unde
   return key.startsWith(`${kind}/`) && (!Object.hasOwn(file.tracks, key) || file.tracks[key]?.kind === kind);
 }
 
-function roleFor(row: Row, actor: Actor): Role | undefined {
-  return row.by.find((role) => actor.roles.includes(role));
-}
+/** The row with what can be judged before anything is typed. */
+const onFile = (row: Row): Row => ({
+  ...row,
+  step: { ...row.step, rules: row.step.rules.filter(({ about }) => about === 'file') },
+});
 
 function givenFor(procedure: Procedure, file: CaseFile, input: unknown, c: Circumstances): Given<unknown, unknown> {
   const dossier = procedure.track ? ((c.track && file.tracks[c.track]?.dossier) ?? procedure.blank) : file.dossier;
@@ -101,13 +107,13 @@ interface Making {
   row: Row;
   stage: string;
   input: unknown;
-  role: Role;
+  right: Right;
   c: Circumstances;
   failing: readonly Rule[];
   computed?: Computed;
 }
 
-function makeAct({ procedure, row, stage, input, role, c, failing, computed }: Making): Act {
+function makeAct({ procedure, row, stage, input, right, c, failing, computed }: Making): Act {
   const asked = failing.filter((r) => r.force === 'asks').map((r) => [r.id, c.reasons?.[r.id] ?? '']);
   return {
     step: row.step.id,
@@ -116,8 +122,8 @@ function makeAct({ procedure, row, stage, input, role, c, failing, computed }: M
     from: stage,
     to: target(row, stage),
     on: c.on,
-    by: { id: c.actor.id, name: c.actor.name, role },
-    officers: officersIn(input, c.office),
+    by: actorIn(right, c),
+    officers: officersIn(input, c),
     input,
     reasons: Object.fromEntries(asked) as Record<string, string>,
     flags: failing.filter((r) => r.force === 'flags').map((r) => r.id),
@@ -128,11 +134,33 @@ function makeAct({ procedure, row, stage, input, role, c, failing, computed }: M
 }
 
 /** Snapshot of the officers an input names under `officers`, so that the entry proves who they were that day. */
-function officersIn(input: unknown, office: Office): readonly OfficerSnapshot[] {
+function officersIn(input: unknown, { office, on }: Circumstances): readonly OfficerSnapshot[] {
   const ids = (input as { officers?: readonly string[] } | undefined)?.officers ?? [];
   return ids.flatMap((id) => {
     const member = office.staff[id];
     if (!member) return [];
-    return [{ id, name: member.name, ...(member.certificate ? { certificate: member.certificate.number } : {}) }];
+    return [{ id, name: member.name, ...certificateIn(office, id, on) }];
   });
+}
+
+/** Who performs the act, with the certificate of that day where there is one, and by whose authority. */
+function actorIn({ role, delegation }: Right, { actor: { id, name }, office, on }: Circumstances): ActorSnapshot {
+  const head = delegation && office.staff[delegation.head];
+  return {
+    id,
+    name,
+    role,
+    ...certificateIn(office, id, on),
+    ...(delegation && head ? { delegation: { file: delegation.file, head: head.id, name: head.name } } : {}),
+  };
+}
+
+type CertificateThen = Pick<OfficerSnapshot, 'certificate' | 'certificateStatus' | 'certificateValidTo'>;
+
+function certificateIn(office: Office, id: string, on: CivilDate): CertificateThen {
+  const certificate = certificateOn(office.staff[id], on);
+  if (!certificate) return {};
+  const status = certificateState(certificate, on);
+  const { number, validTo } = certificate;
+  return { certificate: number, certificateValidTo: validTo, ...(status ? { certificateStatus: status } : {}) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Certificate, certificateHolds } from './office.js';
+import { type Certificate, certificateHolds } from './certificate.js';
 
 const certificate: Certificate = {
   number: '120101-009',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { RetentionRow } from '../archive/retention.js';
+import type { Certificate, CertificateLimits } from './certificate.js';
 import type { Benchmark, ArticleId, EnforcementMeans, Text } from '@anjuan/statute';
 
 /** Roles of the field. `system` performs the automatic rows; the three administrators never act on a case. */
@@ -29,19 +30,11 @@ export interface Actor {
   readonly roles: readonly Role[];
 }
 
-/** One span of a certificate's life; `to` is the last day on which it holds, open when absent. */
-export interface CertificateSpan {
-  readonly status: 'valid' | 'suspended' | 'withdrawn' | 'cancelled';
+/** A role with its days; `to` is the last one, open when absent. */
+export interface RoleSpan {
+  readonly role: Role;
   readonly from: CivilDate;
   readonly to?: CivilDate;
-}
-
-export interface Certificate {
-  readonly number: string;
-  readonly issuedOn: CivilDate;
-  /** Last day of validity. */
-  readonly validTo: CivilDate;
-  readonly spans: readonly CertificateSpan[];
 }
 
 /** A member of the office as rules see it. */
@@ -51,9 +44,27 @@ export interface StaffMember {
   readonly unit: string;
   readonly roles: readonly Role[];
   readonly certificate?: Certificate;
+  /** Certificates held before, the latest first: an old act is judged by the certificate of its day. */
+  readonly earlierCertificates?: readonly Certificate[];
+  /** Since when each role is held, as far as acts gave it; roles the office began with have no span and always counted. */
+  readonly roleSpans?: readonly RoleSpan[];
+  /** The agency's file that keeps the account; absent where nobody has opened one. */
+  readonly account?: string;
   /** National legal professional qualification, needed for a first review (art. 58). */
   readonly qualification?: { readonly number: string; readonly since: CivilDate };
   readonly firstReviewOn?: CivilDate;
+}
+
+/** Decisions of a head that another leader may make in his place; it never lets anybody do what the head could not. */
+export interface Delegated {
+  /** The agency's file of the delegation. */
+  readonly file: string;
+  readonly head: string;
+  readonly to: string;
+  readonly steps: readonly string[];
+  readonly from: CivilDate;
+  /** Last day. */
+  readonly until: CivilDate;
 }
 
 /** Agency facts that rules compare with: people, the published power list, the dated thresholds. */
@@ -83,6 +94,16 @@ export interface Office {
   readonly benchmarks?: readonly Benchmark[];
   /** Review every ordinary-procedure penalty, beyond what the law demands. */
   readonly reviewAlways: boolean;
+  /** Later settings of the same, by the day from which they hold. */
+  readonly reviewAlwaysSince?: readonly { readonly from: CivilDate; readonly value: boolean }[];
+  /** Teams by id. */
+  readonly units?: Readonly<Record<string, string>>;
+  /** What heads have handed to others, for which steps and days. */
+  readonly delegations?: readonly Delegated[];
+  /** Patterns of document numbers, by template and the day from which they hold. */
+  readonly numbering?: readonly { readonly template: string; readonly from: CivilDate; readonly pattern: string }[];
+  /** Which words of a certificate bind, by day; none when left out. */
+  readonly certificateLimits?: readonly CertificateLimits[];
   /** Whether an order to demolish must go through the steps of a major decision ('bars'), or may skip them with a reason ('asks'); 'bars' when left out (DEM-05). */
   readonly demolitionOrderForce?: 'bars' | 'asks';
   /** Id of the principal head (正职), to whom suspected crimes are reported; every head counts when left out (TRN-03). */
@@ -119,9 +140,13 @@ export function demolitionOrderForce({ demolitionOrderForce: force = 'bars' }: O
   return force;
 }
 
-/** Whether a certificate held on a day, judged by its history and not by today's status. */
-export function certificateHolds(certificate: Certificate | undefined, on: CivilDate): boolean {
-  if (!certificate || on < certificate.issuedOn || on > certificate.validTo) return false;
-  const span = [...certificate.spans].reverse().find((s) => s.from <= on && (s.to === undefined || on <= s.to));
-  return span === undefined || span.status === 'valid';
+/** Whether the office has every ordinary-procedure penalty of a day reviewed. */
+export function reviewsAlways({ reviewAlways, reviewAlwaysSince = [] }: Office, on: CivilDate): boolean {
+  return [...reviewAlwaysSince].reverse().find(({ from }) => from <= on)?.value ?? reviewAlways;
+}
+
+/** Whether a role was held on a day. A role without any span came with the office and always counted. */
+export function heldRole(member: StaffMember | undefined, role: Role, on: CivilDate): boolean {
+  const spans = (member?.roleSpans ?? []).filter((span) => span.role === role);
+  return spans.length === 0 || spans.some(({ from, to }) => from <= on && (to === undefined || on <= to));
 }

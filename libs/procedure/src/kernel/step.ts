@@ -2,6 +2,7 @@ import type { CivilDate, HolidayYear } from '@anjuan/calendar';
 import type { Destroyed } from '../retention/named.js';
 import type { AnswerSheet } from '../dossier/routing.js';
 import type { ArticleId, Text } from '@anjuan/statute';
+import type { CertificateState } from './certificate.js';
 import type { InputClass } from './field.js';
 import type { CaseFile, Grade } from './file.js';
 import type { Role } from './office.js';
@@ -12,6 +13,16 @@ export interface OfficerSnapshot {
   readonly id: string;
   readonly name: string;
   readonly certificate?: string;
+  /** What the certificate was on the day of the act, and the last day of its term. */
+  readonly certificateStatus?: CertificateState;
+  readonly certificateValidTo?: CivilDate;
+}
+
+/** Who performed an act, as he or she stood on that day. */
+export interface ActorSnapshot extends OfficerSnapshot {
+  readonly role: Role;
+  /** The head in whose place it was done, and the file of the delegation. */
+  readonly delegation?: { readonly file: string; readonly head: string; readonly name: string };
 }
 
 /** A file that records the act: a photo, a clip of its key minutes, or the whole of it. */
@@ -27,6 +38,8 @@ export interface Computed {
   readonly destroyed?: Destroyed;
   /** The calendar's year as it stood, null where it had none. */
   readonly calendar?: { readonly before: HolidayYear | null };
+  /** A member of the office as it stood when the file of the account was opened. */
+  readonly account?: { readonly name: string; readonly unit: string; readonly roles: readonly Role[] };
 }
 
 /** One performance of a step: everything its effect depends on, so that `replay` needs nothing else. */
@@ -37,7 +50,7 @@ export interface Act<I = unknown> {
   readonly from: string;
   readonly to: string;
   readonly on: CivilDate;
-  readonly by: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly by: ActorSnapshot;
   readonly officers: readonly OfficerSnapshot[];
   readonly input: I;
   /** Typed reasons for rules that ask, by rule id. */

@@ -1,5 +1,7 @@
 import { acl, apl, order55, sc118 } from '@anjuan/statute';
-import { type Office, certificateHolds } from '../kernel/office.js';
+import { isCertified } from '../kernel/certificate.js';
+import type { CaseFile } from '../kernel/file.js';
+import type { Office } from '../kernel/office.js';
 import { type Given, type Rule, inputRule } from '../kernel/rule.js';
 import { noRecusedOfficer } from '../recusal/rules.js';
 
@@ -12,6 +14,10 @@ export interface NamesOfficers {
 function isAuxiliary(office: Office, id: string): boolean {
   return office.staff[id]?.roles.includes('auxiliary') ?? false;
 }
+
+/** The matter an act is about: the file's, or on the first act of a file the one that is typed. */
+const matterOf = ({ dossier }: CaseFile, input: unknown): string | undefined =>
+  dossier.matter ?? (input as { readonly matter?: string } | undefined)?.matter;
 
 type Ask = Given<unknown, NamesOfficers>;
 
@@ -40,8 +46,8 @@ export const certificatesValid: Rule<unknown, NamesOfficers> = inputRule({
     zh: '执法人员应当持有证件，且在行为当日有效',
     en: 'Each officer must hold a certificate that was valid on the day of the act',
   },
-  holds: ({ input, office, on }) =>
-    input.officers.every((id) => isAuxiliary(office, id) || certificateHolds(office.staff[id]?.certificate, on)),
+  holds: ({ file, input, office, on }) =>
+    input.officers.every((id) => isAuxiliary(office, id) || isCertified(id, { office, on, matter: matterOf(file, input) })),
 });
 
 export const noAuxiliaries: Rule<unknown, NamesOfficers> = inputRule({
@@ -82,5 +88,6 @@ export const actorCertified: Rule = {
     zh: '经办人的执法证件在行为当日应当有效',
     en: 'The person performing the step must hold a certificate valid that day',
   },
-  holds: ({ actor, office, on }) => certificateHolds(office.staff[actor.id]?.certificate, on),
+  holds: ({ actor, file, input, office, on }) =>
+    isCertified(actor.id, { office, on, matter: matterOf(file, input) }),
 };

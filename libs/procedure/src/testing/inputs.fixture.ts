@@ -2,6 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import type { CaseFile } from '../kernel/file.js';
 import type { RecordingItem, Step } from '../kernel/step.js';
 import { recording } from '../three-systems/recording.js';
+import { typedForAdministration } from './inputs-administration.fixture.js';
 import { typedForAgency } from './inputs-agency.fixture.js';
 import { typedForHolding } from './inputs-holding.fixture.js';
 import { typedForDemolition } from './inputs-demolition.fixture.js';
@@ -44,6 +45,7 @@ const typed: Readonly<Record<string, (on: CivilDate, file: CaseFile) => object>>
   ...typedForSideTracks,
   ...typedForAgency,
   ...typedForCalendar,
+  ...typedForAdministration,
   ...typedForEntries,
   'register-lead': (on) => ({
     source: 'complaint',

@@ -1,4 +1,5 @@
-import type { Actor, Certificate, CertificateSpan, Office, Role, StaffMember } from '../kernel/office.js';
+import type { Certificate, CertificateSpan } from '../kernel/certificate.js';
+import type { Actor, Office, Role, StaffMember } from '../kernel/office.js';
 
 /** Matter 5, occupying a road for trade: not major, so that legal review depends on the draft alone. */
 export const STALL = '120101ZQBCF01005';
@@ -56,6 +57,11 @@ const everyone: readonly StaffMember[] = [
   person('evaluator', '邓督', ['evaluator']),
   person('admin', '夏管', ['system-admin']),
   person('second-admin', '秦管', ['system-admin']),
+  // Moved from one administration to another while something still waited.
+  person('turned-admin', '姜管', ['system-admin', 'security-admin']),
+  person('security', '钟安', ['security-admin']),
+  person('second-security', '方安', ['security-admin']),
+  person('auditor', '汪审', ['audit-admin']),
 ];
 
 const powers = [
@@ -84,6 +90,7 @@ export function office(changes: Partial<Office> = {}): Office {
       { from: LOWER_THRESHOLD_FROM, personFen: 300_000, unitFen: 3_000_000, confirmed: true },
     ],
     reviewAlways: false,
+    units: { first: '一队', second: '二队' },
     ...changes,
   };
 }
@@ -110,5 +117,7 @@ export const usualPerson: Readonly<Partial<Record<Role, string>>> = {
   archivist: 'archivist',
   evaluator: 'evaluator',
   'system-admin': 'admin',
+  'security-admin': 'security',
+  'audit-admin': 'auditor',
   system: 'system',
 };

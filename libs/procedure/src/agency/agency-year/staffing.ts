@@ -1,6 +1,7 @@
 import type { CivilDate } from '@anjuan/calendar';
 import { values } from '@anjuan/statute';
-import { type Office, certificateHolds } from '../../kernel/office.js';
+import { isCertified } from '../../kernel/certificate.js';
+import type { Office } from '../../kernel/office.js';
 
 /** How many reviewers so many officers need: five in a hundred, rounded up. @article SC-118-2018/11 */
 export function reviewersNeeded(officers: number, on: CivilDate): number {
@@ -8,13 +9,10 @@ export function reviewersNeeded(officers: number, on: CivilDate): number {
 }
 
 /** Certified officers and reviewers of an office on a day. */
-export function staffingOf(
-  { staff }: Office,
-  on: CivilDate,
-): { readonly officers: number; readonly reviewers: number } {
-  const everyone = Object.values(staff);
+export function staffingOf(office: Office, on: CivilDate): { readonly officers: number; readonly reviewers: number } {
+  const everyone = Object.values(office.staff);
   return {
-    officers: everyone.filter(({ certificate }) => certificateHolds(certificate, on)).length,
+    officers: everyone.filter(({ id }) => isCertified(id, { office, on })).length,
     reviewers: everyone.filter(({ roles }) => roles.includes('reviewer')).length,
   };
 }

@@ -1,5 +1,5 @@
 import { apl, house, sc118, tjsup } from '@anjuan/statute';
-import { demolitionOrderForce } from '../../kernel/office.js';
+import { demolitionOrderForce, reviewsAlways } from '../../kernel/office.js';
 import { confiscationFen, fineFen } from '../../dossier/penalty.js';
 import { type ListedCircumstance, type Routing, listedCircumstances } from '../../dossier/routing.js';
 import { matterOf } from '../../rules/matter.js';
@@ -120,7 +120,7 @@ const ownList: readonly RoutingQuestion[] = [
   byFile('office', {
     id: 'office-reviews-all',
     says: { zh: '本机关对普通程序案件一律审核', en: 'the office reviews every ordinary-procedure case' },
-    yes: ({ office }) => office.reviewAlways,
+    yes: ({ office, on }) => reviewsAlways(office, on),
   }),
 ];
 

@@ -1,4 +1,5 @@
 import type { RuleRow } from '../rule-table.fixture.js';
+import { administrationRows } from './administration.fixture.js';
 import { agencyRows } from './agency.fixture.js';
 import { creditRows } from './credit.fixture.js';
 import { calendarRows } from './calendar.fixture.js';
@@ -52,6 +53,7 @@ export const allRows: readonly RuleRow[] = [
   ...oldLawRows,
   ...agencyRows,
   ...calendarRows,
+  ...administrationRows,
   ...conductRows,
   ...gapRows,
   ...retentionRows,

@@ -1,8 +1,6 @@
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
 import { fileAt } from '../walk.fixture.js';
-import {
-  corrected,
-} from './deciding-situations.fixture.js';
+import { corrected } from './deciding-situations.fixture.js';
 
 /** Letting off and what it needs: law.md 2.5. */
 export const noPenaltyRows: readonly RuleRow[] = [

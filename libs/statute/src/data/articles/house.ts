@@ -29,6 +29,34 @@ HSE-85 | 确认时日历与提出时一致。 | The calendar confirmed is the on
 HSE-86 | 期限仅因已导入的放假安排重算，并逐案留痕。 | Limits are recomputed only by an imported notice, and logged case by case.
 HSE-87 | 已届满的期限不因重算而恢复。 | A limit that has expired is never re-opened.
 HSE-88 | 日期应当在已导入的日历范围内。 | Days lie within the imported calendars.
+HSE-110 | 三类管理员不得由一人兼任。 | Nobody holds two of the three administrations.
+HSE-111 | 管理员不得具有办案角色。 | An administrator holds no role on cases.
+HSE-112 | 辅助人员不得兼有其他角色。 | An auxiliary holds no other role.
+HSE-113 | 提出与确认分由两人办理。 | Who proposes does not confirm.
+HSE-114 | 不得办理本人账号的变更。 | Nobody changes or confirms the own account.
+HSE-115 | 三类管理员各保留至少一人。 | One administrator of each kind remains.
+HSE-116 | 审计异议应当先予答复。 | Objections of the auditor are answered first.
+HSE-117 | 人员应当编入本机关队室。 | People belong to a team of the office.
+HSE-118 | 用户名使用简明字符。 | User names are plain.
+HSE-119 | 用户名不得重复。 | A user name is free.
+HSE-120 | 每人一份账号档案。 | One account file for each person.
+HSE-122 | 证件属于本机关人员且非辅助人员。 | A certificate is of a member of the office, never of an auxiliary.
+HSE-123 | 同一证号只登记一次。 | A certificate number stands once.
+HSE-124 | 发证日期和有效期先后有序。 | Days of issue and validity are in order.
+HSE-125 | 证件变更日期在发证之后、当日之前。 | A change of a certificate is dated after its issue and not ahead.
+HSE-126 | 续期应当延长有效期。 | A renewal lengthens the term.
+HSE-127 | 有效期满次日到期。 | A certificate expires on the day after its last one.
+HSE-128 | 只恢复暂扣或者收回的证件。 | Only a resting certificate is restored.
+HSE-129 | 行为当日应当已具有角色。 | The role was held on the day of the act.
+HSE-130 | 授权给其他负责人。 | A delegate is another leader.
+HSE-131 | 授权不扩大权限。 | A delegation widens no right.
+HSE-132 | 授权不溯及既往且有期限。 | A delegation looks ahead and has a term.
+HSE-133 | 授权期满终止。 | A delegation ends with its term.
+HSE-135 | 设置不溯及既往。 | A setting never holds for past days.
+HSE-136 | 编号格式含年份和序号。 | A number pattern has the year and a running number.
+HSE-137 | 一种编号格式只用于一种文书。 | A number pattern is of one kind of paper.
+HSE-138 | 裁量基准对应清单事项，档次衔接。 | A benchmark is of a listed matter and its steps follow each other.
+HSE-139 | 听证数额个人不高于单位。 | The hearing amount of persons is not above that of units.
 HSE-75 | 保全期间案卷不得销毁。 | Nothing of a file under hold is destroyed.
 HSE-76 | 期满、无保全、经两人办理，方可销毁案卷内容，并留痕。 | A file is destroyed after its term, without a hold, by two persons, and leaves an entry.
 HSE-100 | 同一案卷的销毁一次只办一件。 | One destruction of a file is decided before the next is proposed.

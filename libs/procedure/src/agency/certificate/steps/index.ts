@@ -1,0 +1,11 @@
+export { askRestoration } from './ask-restoration/index.js';
+export { cancelCertificate } from './cancel-certificate/index.js';
+export { confirmCertificate } from './confirm-certificate/index.js';
+export { confirmCertificateChange } from './confirm-certificate-change/index.js';
+export { expireCertificate } from './expire-certificate/index.js';
+export { recordCertificate } from './record-certificate/index.js';
+export { rejectCertificate } from './reject-certificate/index.js';
+export { rejectCertificateChange } from './reject-certificate-change/index.js';
+export { renewCertificate } from './renew-certificate/index.js';
+export { revokeCertificate } from './revoke-certificate/index.js';
+export { suspendCertificate } from './suspend-certificate/index.js';

@@ -1,0 +1,33 @@
+import type { CivilDate } from '@anjuan/calendar';
+import type { BenchmarkTier } from '@anjuan/statute';
+
+/** What an office sets for itself, by kind. */
+export type SettingValue =
+  | {
+      readonly kind: 'thresholds';
+      readonly personFen: number;
+      readonly unitFen: number;
+      /** Whether a published paper gives the amounts; else every screen says they are to be confirmed. */
+      readonly confirmed: boolean;
+    }
+  | { readonly kind: 'numbering'; readonly template: string; readonly pattern: string }
+  | { readonly kind: 'seal'; readonly name: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'benchmark';
+      readonly matter: string;
+      readonly confirmed: boolean;
+      readonly tiers: readonly BenchmarkTier[];
+    }
+  | { readonly kind: 'review-always'; readonly value: boolean }
+  | { readonly kind: 'certificate-limits'; readonly fields: boolean; readonly area?: string };
+
+export type SettingKind = SettingValue['kind'];
+
+/** One setting on its way into the office, and the day from which it holds. */
+export interface SettingRecord {
+  readonly from: CivilDate;
+  /** What it rests on. */
+  readonly paper: string;
+  readonly value: SettingValue;
+  readonly confirmedOn?: CivilDate;
+}
