@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Role } from '@anjuan/procedure';
 import type { SignedRequest } from '../platform/http/access.js';
 import { Reader } from '../platform/reads/reader.js';
+import { saysOf } from '../platform/says-of.js';
 import { AccessRecorder } from './access-recorder.js';
 import type { Recorded } from './access-routes.js';
 import { describeAccess } from './describe-access.js';
@@ -47,7 +48,7 @@ export class NoteAccess {
       (who) => who && this.recorder.record(who.agency, describeAccess(rule, who, request, reply)),
     );
     if (reply.statusCode < 400) return noted;
-    noted.catch((error: Error) => process.stderr.write(`ALARM journal of accesses: ${error.message}\n`));
+    noted.catch((error: unknown) => process.stderr.write(`ALARM journal of accesses: ${saysOf(error)}\n`));
   }
 
   private async tried(body: unknown): Promise<Known | undefined> {
