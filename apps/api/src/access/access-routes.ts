@@ -28,6 +28,7 @@ const exempt = (why: string): Exempt => ({ exempt: why });
 const PUBLIC = 'what everybody may read without a log-in; nobody is known who could be noted';
 const ACT = 'the act seals its own entry in the journal of its file; a refused one shows nothing of it';
 const OFFICE = 'facts of the office, of no case and no party';
+const ASKED = 'begins a ceremony; its end is an entry';
 const CUSTODY = 'brings a file in; its arrival is sealed in the custody chain of the file';
 const ACCESSES = ['person', 'action', 'case', 'from', 'to'];
 const CASES = [
@@ -67,6 +68,26 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/dashboard': recorded('dashboard.read'),
   'POST /api/session': recorded('session.open'),
   'DELETE /api/session': recorded('session.close'),
+  'POST /api/session/code': recorded('session.factor'),
+  'POST /api/session/passkey': recorded('session.factor'),
+  'POST /api/session/proof': recorded('session.proof'),
+  'POST /api/session/password': recorded('account.password'),
+  'POST /api/passkey-session': recorded('session.open-passkey'),
+  'GET /api/sso/back': recorded('session.open-sso'),
+  'DELETE /api/sso/link': recorded('account.sso-unlinked'),
+  'POST /api/invitations/use': recorded('account.invited'),
+  'POST /api/account/totp/confirm': recorded('account.factor-added'),
+  'DELETE /api/account/totp': recorded('account.factor-removed'),
+  'POST /api/account/passkeys': recorded('account.factor-added'),
+  'DELETE /api/account/passkeys/:id': recorded('account.factor-removed', 'id'),
+  'POST /api/account/recovery-codes': recorded('account.recovery-codes'),
+  'DELETE /api/account/sessions': recorded('session.everywhere'),
+  'DELETE /api/account/sessions/:id': recorded('session.end', 'id'),
+  'GET /api/accounts': recorded('account.list'),
+  'POST /api/accounts/policy': recorded('account.policy'),
+  'POST /api/accounts/:id/unlock': recorded('account.unlock', 'id'),
+  'POST /api/accounts/:id/invitation': recorded('account.invite', 'id'),
+  'DELETE /api/accounts/sessions/:id': recorded('session.end', 'id'),
 
   'POST /api/cases/:id/acts/:step': exempt(ACT),
   'POST /api/procedures/:kind/acts/:step': exempt(ACT),
@@ -77,6 +98,15 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'HEAD /api/uploads/:id': exempt('tells the sender alone how far his own upload has come'),
   'PATCH /api/uploads/:id': exempt(CUSTODY),
   'DELETE /api/uploads/:id': exempt('gives up an upload that never became a file'),
+  'POST /api/session/passkey/options': exempt(ASKED),
+  'POST /api/passkey-session/options': exempt(ASKED),
+  'POST /api/account/passkeys/options': exempt(ASKED),
+  'POST /api/account/totp': exempt(ASKED),
+  'POST /api/invitations/view': exempt('tells whoever holds a one-time link whose it is'),
+  'GET /api/sso': exempt('whether there is a single sign-on'),
+  'GET /api/sso/go': exempt(ASKED),
+  'POST /api/sso/link': exempt(ASKED),
+  'GET /api/account': exempt('tells a person nothing but his or her own account'),
   'GET /api/session': exempt('tells a person nothing but who he or she is'),
   'GET /api/office': exempt(OFFICE),
   'GET /api/demo-accounts': exempt('accounts of the demonstration; empty in a real office'),

@@ -185,7 +185,7 @@ describe('a search', () => {
 });
 
 describe('a sign-in', () => {
-  test('is an entry, as is its end and a wrong password; an unknown name is nobody', async () => {
+  test('is an entry, as is its end and a wrong password; a name nobody has is kept without the name', async () => {
     const { default: request } = await import('supertest');
     const send = (username: string, password: string) =>
       request(server.http).post('/api/session').send({ username, password });
@@ -202,7 +202,10 @@ describe('a sign-in', () => {
       ['session.open', 200],
       ['session.close', 204],
       ['session.open', 401],
+      ['session.open', 401],
     ]);
+    expect(added.at(-1)?.who).toMatchObject({ name: '未知账户', roles: [] });
+    expect(JSON.stringify(added)).not.toContain('nobody-of-that-name');
   });
 });
 

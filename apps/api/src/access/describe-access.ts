@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
 import type { AccessBody } from '../platform/persistence/repositories/access.repository.js';
+import type { SignedRequest } from '../platform/http/access.js';
 import type { Recorded } from './access-routes.js';
 import { agentFamily } from '../platform/http/agent-family.js';
 
@@ -15,7 +16,7 @@ type Words = Readonly<Record<string, unknown>>;
 export type Who = Pick<SignedIn, 'person' | 'name' | 'roles' | 'from'>;
 
 /** What a request is to be remembered by: who, what, when, where, from where, with which outcome, and why. */
-export function describeAccess(rule: Recorded, who: Who, request: FastifyRequest, reply: FastifyReply): AccessBody {
+export function describeAccess(rule: Recorded, who: Who, request: SignedRequest, reply: FastifyReply): AccessBody {
   const params = (request.params ?? {}) as Words;
   const query = (request.query ?? {}) as Words;
   const object = idIn(params[rule.object ?? '']);
@@ -24,7 +25,7 @@ export function describeAccess(rule: Recorded, who: Who, request: FastifyRequest
   const purpose = purposeIn(rule, rule.purpose === 'body' ? request.body : query);
   return {
     who: sealedWho(who),
-    action: rule.action,
+    action: actionOf(rule, request),
     object: object ?? null,
     where: placeOf(request),
     source: { address: request.ip, agent: agentFamily(request.headers['user-agent']) },
@@ -39,6 +40,9 @@ export function describeAccess(rule: Recorded, who: Who, request: FastifyRequest
 function sealedWho({ person, name, roles, from }: Who): AccessBody['who'] {
   return { person, name, roles: [...roles], ...(from ? { from } : {}) };
 }
+
+/** What was done: by the route's own line, unless its answer turned out to be something else. */
+const actionOf = ({ action }: Recorded, { noted }: SignedRequest): string => noted?.action ?? action;
 
 /** Method and pattern of the route: a HEAD is a GET without its bytes. */
 export function placeOf({ method, routeOptions }: FastifyRequest): string {

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Role } from '@anjuan/procedure';
 import type { SignedRequest } from '../platform/http/access.js';
+import { uuidOf } from '../platform/digest.js';
+import { Offices } from '../platform/offices.js';
 import { Reader } from '../platform/reads/reader.js';
-import { saysOf } from '../platform/says-of.js';
+import { DerivedKeys } from '../platform/storage/derived-key.js';
 import { AccessRecorder } from './access-recorder.js';
 import type { Recorded } from './access-routes.js';
 import { describeAccess } from './describe-access.js';
@@ -17,6 +19,8 @@ interface Known {
   readonly roles: readonly Role[];
 }
 
+/** Status of a sign-in whose name or password is wrong. */
+const WRONG = 401;
 const USERNAME = /^[\p{L}\p{N}._@-]{1,64}$/u;
 const TRIED = 'SELECT agency_id AS agency, id AS person, name, roles FROM person WHERE username = $1';
 
@@ -28,12 +32,15 @@ export class NoteAccess {
   constructor(
     private readonly recorder: AccessRecorder,
     private readonly reader: Reader,
+    private readonly offices: Offices,
+    private readonly keys: DerivedKeys,
   ) {}
 
   /** Resolves once the entry is committed. @throws whatever kept it from being written */
   async note(rule: Recorded, request: SignedRequest, reply: FastifyReply): Promise<void> {
     if (rule.action === 'session.open') return this.signIn(rule, request, reply);
-    const { me } = request;
+    const { me, noted } = request;
+    if (noted?.who) return this.recorder.record(noted.who.agency, describeAccess(rule, noted.who, request, reply));
     if (!me) return;
     const body = describeAccess(rule, me, request, reply);
     if (body.status === 206 && this.played.again(me.token, body.object ?? '')) return;
@@ -44,17 +51,29 @@ export class NoteAccess {
 
   /** A failed sign-in is answered at once: the time it takes must not tell whether there is such an account. */
   private async signIn(rule: Recorded, request: SignedRequest, reply: FastifyReply): Promise<void> {
-    const noted = this.tried(request.body).then(
+    const noted = this.tried(request.body, reply.statusCode).then(
       (who) => who && this.recorder.record(who.agency, describeAccess(rule, who, request, reply)),
     );
     if (reply.statusCode < 400) return noted;
-    noted.catch((error: unknown) => process.stderr.write(`ALARM journal of accesses: ${saysOf(error)}\n`));
+    noted.catch((error: unknown) => process.stderr.write(`ALARM journal of accesses: ${error.message}\n`));
   }
 
-  private async tried(body: unknown): Promise<Known | undefined> {
+  private async tried(body: unknown, status: number): Promise<Known | undefined> {
     const { username } = (body ?? {}) as { readonly username?: unknown };
-    if (typeof username !== 'string' || !USERNAME.test(username)) return undefined;
-    const [who] = await this.reader.run<Known>({ login: username }, TRIED, [username]);
-    return who;
+    if (typeof username !== 'string') return undefined;
+    const known = USERNAME.test(username) ? this.reader.run<Known>({ login: username }, TRIED, [username]) : [];
+    const [who] = await known;
+    // What a lock has turned away is not noted for names nobody has: a stranger could fill the journal with them.
+    return who ?? (status === WRONG ? this.stranger(username) : undefined);
+  }
+
+  /**
+   * A name that nobody has, in the journal of the installation's first agency. What was typed may be a password in the wrong
+   * field: only its keyed hash is kept, by which the same name can be told again.
+   */
+  private async stranger(username: string): Promise<Known | undefined> {
+    const [first] = await this.offices.all();
+    const person = uuidOf('unknown account', this.keys.mark('unknown account', username));
+    return first && { agency: first.id, person, name: '未知账户', roles: [] };
   }
 }

@@ -1,66 +1,49 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { SessionState } from '@anjuan/contract';
 import { Clock } from '../platform/clock.js';
-import type { SignedIn } from '../platform/context.js';
-import { ACCESS, type AccessRule, type SignedRequest } from '../platform/http/access.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { ACCESS, type AccessRule, DURING, PROVED, type SignedRequest } from '../platform/http/access.js';
 import { Refused } from '../platform/refused.js';
-import { UnitOfWork } from '../platform/unit-of-work.js';
-import { SessionQuery } from './session.query.js';
-import { COOKIE } from './tokens.js';
+import { refuseForeignPages } from './foreign-pages.js';
+import { notSignedIn, proofNeeded, signInUnfinished } from './sign-in/refusals.js';
+import { SessionGate } from './sign-in/session-gate.js';
 
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-/** How often a living session is noted as seen, in milliseconds. */
-const TOUCH = 60_000;
+/** How long a proof holds for what asks for a fresh one, in milliseconds. */
+const PROOF = 10 * 60_000;
 
 /** Lets nobody in but by the route's own rule. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly reflector: Reflector,
-    private readonly sessions: SessionQuery,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: SessionGate,
     private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedRequest>();
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    refuseForeignPages(request);
+    const rule = this.said<AccessRule>(ACCESS, context);
+    refuseForeignPages(request, this.gate.carriesToken(request), this.config.publicUrl);
     if (rule === 'public') return true;
-    const me = await this.signedIn(request);
+    const me = await this.gate.holder(request);
+    if (!me) throw notSignedIn();
     // Known from here on, so that a refusal too is noted as somebody's.
     request.me = me;
+    if (!(this.said<readonly SessionState[]>(DURING, context) ?? ['open']).includes(me.state))
+      throw signInUnfinished(me.state);
     if (Array.isArray(rule) && !rule.some((role) => me.roles.includes(role as never))) throw wrongRole();
     if (!rule) throw wrongRole();
+    if (this.said<true>(PROVED, context) && this.clock.now().getTime() - me.provedAt.getTime() > PROOF)
+      throw proofNeeded();
     return true;
   }
 
-  private async signedIn(request: FastifyRequest): Promise<SignedIn> {
-    const token = request.cookies[COOKIE];
-    const holder = token ? await this.sessions.holder(token) : undefined;
-    if (!holder) throw notSignedIn();
-    const { seenAt, ...me } = holder;
-    const now = this.clock.now();
-    if (now.getTime() - seenAt.getTime() > TOUCH)
-      await this.unitOfWork.run(me, (tx) => tx.sessions.touch(me.token, now));
-    return me;
+  private said<T>(key: string, context: ExecutionContext): T | undefined {
+    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
 }
-
-/** A page of somebody else's cannot set this header, so a borrowed cookie changes nothing. */
-function refuseForeignPages(request: FastifyRequest): void {
-  if (SAFE.has(request.method) || !request.cookies[COOKIE]) return;
-  if (request.headers['x-requested-with'] === 'anjuan') return;
-  const detail = { zh: '请求缺少 X-Requested-With: anjuan', en: 'X-Requested-With: anjuan is missing' };
-  throw new Refused('/problems/forbidden', { detail });
-}
-
-const notSignedIn = (): Refused =>
-  new Refused('/problems/not-signed-in', { detail: { zh: '请先登录', en: 'Please sign in' } });
 
 const wrongRole = (): Refused =>
   new Refused('/problems/wrong-role', { detail: { zh: '您的角色不能进行此操作', en: 'Your role may not do this' } });

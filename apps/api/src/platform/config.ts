@@ -1,6 +1,17 @@
 import path from 'node:path';
 import type { Bucket } from './storage/s3-home.js';
 
+/** An OpenID Connect provider. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  /** What its button says. */
+  readonly name: string;
+  /** Values of `acr` or `amr` that stand for a second factor. */
+  readonly strong: readonly string[];
+}
+
 /** Everything the server is told by its surroundings, read once. */
 export interface Config {
   /** Owner of the schema, or a superuser: migrations, the application's role, the job queue. */
@@ -15,6 +26,8 @@ export interface Config {
   readonly portalDist?: string;
   readonly seedDemo: boolean;
   readonly secureCookies: boolean;
+  /** Provider of the single sign-on; without it people sign in here. */
+  readonly oidc?: OidcSettings;
   /** Key of the personal values, 32 bytes in hex; kept in a file of the data folder when left out. */
   readonly personalKey?: string;
   /** Ed25519 key of the transparency log, PEM; kept in a file of the data folder when left out. */
@@ -92,6 +105,20 @@ function files({ S3_BUCKET: name, S3_ENDPOINT: endpoint, S3_REGION: region = 'us
   };
 }
 
+/** The single sign-on. @throws Error when it is half set */
+function singleSignOn({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ...env }: Env): {
+  readonly oidc?: OidcSettings;
+} {
+  if (!issuer && !clientId) return {};
+  if (!issuer || !clientId || !URL.canParse(issuer))
+    throw new Error('OIDC_ISSUER and OIDC_CLIENT_ID are needed together');
+  const { OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name = '统一身份认证', OIDC_STRONG = '' } = env;
+  const strong = OIDC_STRONG.split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+  return { oidc: { issuer, clientId, name, strong, ...(clientSecret ? { clientSecret } : {}) } };
+}
+
 /** Reads the environment. @throws Error when DATABASE_URL is missing */
 export function readConfig(env: Env = process.env): Config {
   if (!env.DATABASE_URL) throw new Error('DATABASE_URL is needed');
@@ -111,6 +138,7 @@ export function readConfig(env: Env = process.env): Config {
     jobs: env.JOBS !== '0',
     demoCertificateEnds: env.DEMO_CERTIFICATE_ENDS ?? '2026-11-20',
     ...optional(env),
+    ...singleSignOn(env),
     ...files(env),
   };
 }

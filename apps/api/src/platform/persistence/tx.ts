@@ -5,9 +5,11 @@ import { AuditRepository } from './repositories/audit.repository.js';
 import { BlobRepository } from './repositories/blob.repository.js';
 import { CalendarRepository } from './repositories/calendar.repository.js';
 import { CaseRepository } from './repositories/case.repository.js';
+import { CredentialRepository } from './repositories/credential.repository.js';
 import { CustodyRepository } from './repositories/custody.repository.js';
 import { FixityRepository } from './repositories/fixity.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
+import { GuardRepository } from './repositories/guard.repository.js';
 import { InvitationRepository } from './repositories/invitation.repository.js';
 import { JobRepository } from './repositories/job.repository.js';
 import { JournalRepository } from './repositories/journal.repository.js';
@@ -45,6 +47,8 @@ export interface Tx {
   readonly audits: AuditRepository;
   readonly access: AccessRepository;
   readonly invitations: InvitationRepository;
+  readonly credentials: CredentialRepository;
+  readonly guard: GuardRepository;
   /** Done once the transaction is committed, in this process only: what is remembered of the database may be dropped. */
   afterCommit(work: () => void): void;
 }
@@ -73,6 +77,8 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     audits: new AuditRepository(manager, agency),
     access: new AccessRepository(manager, agency),
     invitations: new InvitationRepository(manager, agency),
+    credentials: new CredentialRepository(manager, agency),
+    guard: new GuardRepository(manager, agency),
     afterCommit: (work) => void hooks.push(work),
   };
 }

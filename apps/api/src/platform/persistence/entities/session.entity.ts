@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SessionState } from '@anjuan/contract';
 
-/** `factor`: a code or a passkey is awaited. `enrolling`: a second factor must be set up. `expired`: a new password must be chosen. */
-export type SessionState = 'open' | 'factor' | 'enrolling' | 'expired';
 
 /** Row of a session; only the hash of its token is kept. */
 @Entity({ name: 'session', schema: 'anjuan' })

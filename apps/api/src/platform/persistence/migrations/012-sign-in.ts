@@ -31,7 +31,7 @@ CREATE INDEX invitation_person ON anjuan.invitation (agency_id, person_id);
 CREATE TABLE anjuan.password_past (
   ${PERSON}, set_at timestamptz NOT NULL, hash text NOT NULL, PRIMARY KEY (agency_id, person_id, set_at), ${REFERS});
 CREATE TABLE anjuan.totp (
-  ${PERSON}, cipher bytea NOT NULL, last_step bigint NOT NULL DEFAULT 0, begun_at timestamptz NOT NULL, confirmed_at timestamptz,
+  id uuid NOT NULL UNIQUE, ${PERSON}, cipher bytea NOT NULL, last_step bigint NOT NULL DEFAULT 0, begun_at timestamptz NOT NULL, confirmed_at timestamptz,
   PRIMARY KEY (agency_id, person_id), ${REFERS});
 CREATE TABLE anjuan.passkey (
   id uuid PRIMARY KEY DEFAULT uuidv7(), ${PERSON}, credential_hash text NOT NULL UNIQUE CHECK (credential_hash ${HEX}),

@@ -37,6 +37,11 @@ export class OfficeRepository {
     await this.manager.insert(HearingThresholdEntity, own(thresholds));
   }
 
+  /** Sets one of the office's settings. */
+  async set(key: string, value: object): Promise<void> {
+    await this.manager.upsert(AgencySettingEntity, { agencyId: this.agency, key, value }, ['agencyId', 'key']);
+  }
+
   /** Puts a matter on the power list from a day on; a line of that day is opened again. */
   async listPower(matter: string, validFrom: string): Promise<void> {
     const row = { agencyId: this.agency, matter, validFrom, validTo: null };

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { RecoveryCodes } from '@anjuan/contract';
+import { Clock } from '../../platform/clock.js';
+import { Refused } from '../../platform/refused.js';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Holder } from '../sign-in/holder.js';
+import { makeCodes } from './recovery-codes.js';
+
+/** New recovery codes for somebody who has a second factor. */
+@Injectable()
+export class NewCodes {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refused when there is nothing to recover */
+  async make(me: Holder): Promise<RecoveryCodes> {
+    return this.unitOfWork.run(me, async (tx) => {
+      await tx.credentials.hold(me.person);
+      const { totp, passkeys } = await tx.credentials.standing(me.person);
+      if (!totp && passkeys === 0) throw nothing();
+      return { codes: await makeCodes(tx, me.person, this.clock.now()) };
+    });
+  }
+}
+
+const nothing = (): Refused =>
+  new Refused('/problems/conflict', {
+    detail: { zh: '尚未设置第二步验证', en: 'There is no second factor yet' },
+  });

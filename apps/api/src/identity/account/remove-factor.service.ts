@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { needsSecondFactor } from '@anjuan/contract';
+import type { Tx } from '../../platform/persistence/tx.js';
+import { Refused, notFound } from '../../platform/refused.js';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { AccountQuery } from '../sign-in/account.query.js';
+import type { Holder } from '../sign-in/holder.js';
+import { Policies } from '../sign-in/policies.js';
+import { notSignedIn } from '../sign-in/refusals.js';
+
+/** Taking a second factor away; the last one stays where one is needed. */
+@Injectable()
+export class RemoveFactor {
+  constructor(
+    private readonly accounts: AccountQuery,
+    private readonly policies: Policies,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  totp(me: Holder): Promise<void> {
+    return this.remove(me, async (tx) => {
+      if (!(await tx.credentials.standing(me.person)).totp) throw notFound();
+      await tx.credentials.removeTotp(me.person);
+    });
+  }
+
+  passkey(me: Holder, id: string): Promise<void> {
+    return this.remove(me, async (tx) => {
+      if (!(await tx.credentials.removePasskey(me.person, id))) throw notFound();
+    });
+  }
+
+  private async remove(me: Holder, work: (tx: Tx) => Promise<void>): Promise<void> {
+    const account = await this.accounts.whole(me);
+    if (!account) throw notSignedIn();
+    const needed = needsSecondFactor(await this.policies.of(me.agency), account);
+    await this.unitOfWork.run(me, async (tx) => {
+      await tx.credentials.hold(me.person);
+      await work(tx);
+      const { totp, passkeys } = await tx.credentials.standing(me.person);
+      if (totp || passkeys > 0) return;
+      if (needed) throw lastOne();
+      await tx.credentials.removeCodes(me.person);
+    });
+  }
+}
+
+const lastOne = (): Refused =>
+  new Refused('/problems/conflict', {
+    detail: {
+      zh: '您的角色须有第二步验证，请先添加另一种再移除',
+      en: 'Your role needs a second factor; please add another one first',
+    },
+  });
