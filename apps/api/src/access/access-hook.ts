@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { saysOf } from '../platform/says-of.js';
 import { languageOf } from '../platform/http/language.js';
 import { problemOf } from '../platform/http/problem.js';
 import { type Recorded, accessRoutes } from './access-routes.js';
@@ -32,7 +33,7 @@ interface Answer {
 
 /** The answer is put away and a fault of ours takes its place. */
 function withheld(error: unknown, { request, reply, payload }: Answer): string {
-  process.stderr.write(`ALARM journal of accesses: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`ALARM journal of accesses: ${saysOf(error)}\n`);
   (payload as { destroy?: () => void } | null)?.destroy?.();
   for (const name of ['content-length', 'content-disposition', 'etag', 'accept-ranges', 'content-range', 'set-cookie'])
     reply.removeHeader(name);

@@ -35,9 +35,9 @@ const walks: Readonly<Record<string, readonly string[]>> = {
   closed: [...investigating, 'terminate-investigation', 'close-case'],
 };
 
-/** Walks a fresh case to a stage. */
-export function walkTo(walker: Walker, stage: string): Promise<Walker> {
+/** Walks a fresh case to a stage; `done` are the steps its beginning took already. */
+export function walkTo(walker: Walker, stage: string, done: readonly string[] = []): Promise<Walker> {
   const steps = walks[stage];
   if (!steps) throw new Error(`no walk to ${stage}`);
-  return walker.walk(...steps);
+  return walker.walk(...steps.slice(done.length));
 }

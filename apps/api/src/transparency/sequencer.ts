@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Reader } from '../platform/reads/reader.js';
+import { saysOf } from '../platform/says-of.js';
 import { LogKey } from '../platform/storage/log-key.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { appendBatch } from './append-batch.js';
@@ -57,5 +58,5 @@ export class Sequencer implements OnApplicationShutdown {
 
 /** A log that cannot grow is a matter for the administrator at once; the acts themselves go on. */
 function alarm(error: unknown): void {
-  process.stderr.write(`ALARM transparency log: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`ALARM transparency log: ${saysOf(error)}\n`);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseFile } from '@anjuan/procedure';
 import type { JobPayloads } from '../../platform/persistence/repositories/job.repository.js';
 import { Reader } from '../../platform/reads/reader.js';
+import { saysOf } from '../../platform/says-of.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 
 /** Files looked at in one job. */
@@ -56,7 +57,6 @@ async function attempt(file: CaseFile, work: Work): Promise<void> {
   } catch (error) {
     // A limit beyond the calendars is nobody's fault: it is counted when their notice comes.
     if (error instanceof RangeError) return;
-    const { message: says } = error as Error;
-    process.stderr.write(`${JSON.stringify({ level: 'error', file: file.id, says })}\n`);
+    process.stderr.write(`${JSON.stringify({ level: 'error', file: file.id, says: saysOf(error) })}\n`);
   }
 }

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { placesOf, saysOf } from '../says-of.js';
 import { languageOf } from './language.js';
 import { problemOf } from './problem.js';
 
@@ -29,11 +30,5 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 function note(error: unknown, trace: string): void {
-  const { name, message, stack, code } =
-    error instanceof Error ? (error as Error & { code?: string }) : ({} as Partial<Error> & { code?: string });
-  // A database's own words may quote a row, so only its code is written.
-  const says = code ? `SQL state ${code}` : message;
-  process.stderr.write(
-    `${JSON.stringify({ level: 'error', trace, name, says, at: stack?.split('\n').slice(1, 6) })}\n`,
-  );
+  process.stderr.write(`${JSON.stringify({ level: 'error', trace, says: saysOf(error), at: placesOf(error) })}\n`);
 }

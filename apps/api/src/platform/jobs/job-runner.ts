@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Runner, run } from 'graphile-worker';
 import { CONFIG, type Config } from '../config.js';
 import type { JobPayloads } from '../persistence/repositories/job.repository.js';
+import { saysOf } from '../says-of.js';
 import { queueLogger } from './queue-logger.js';
 
 /** Does one kind of follow-up work; it may be asked more than once for the same thing. */
@@ -21,7 +22,12 @@ export class JobRunner {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   register<K extends keyof JobPayloads>(kind: K, handler: JobHandler<K>): void {
-    this.handlers.set(kind, (payload) => handler(payload as JobPayloads[K]));
+    // The queue keeps and tells the words of a failure.
+    this.handlers.set(kind, (payload) =>
+      handler(payload as JobPayloads[K]).catch((error: unknown) => {
+        throw new Error(saysOf(error));
+      }),
+    );
   }
 
   /** Work of every day: done shortly after midnight, and when the server starts. */
@@ -34,7 +40,7 @@ export class JobRunner {
   private async newDay(): Promise<void> {
     const failures: unknown[] = [];
     for (const work of this.daily) await work().catch((error: unknown) => failures.push(error));
-    if (failures.length > 0) throw failures[0];
+    if (failures.length > 0) throw new Error(saysOf(failures[0]));
   }
 
   async start(): Promise<void> {
