@@ -55,7 +55,7 @@ export class NoteAccess {
       (who) => who && this.recorder.record(who.agency, describeAccess(rule, who, request, reply)),
     );
     if (reply.statusCode < 400) return noted;
-    noted.catch((error: unknown) => process.stderr.write(`ALARM journal of accesses: ${error.message}\n`));
+    noted.catch((error: Error) => process.stderr.write(`ALARM journal of accesses: ${error.message}\n`));
   }
 
   private async tried(body: unknown, status: number): Promise<Known | undefined> {
