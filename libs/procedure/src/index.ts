@@ -6,6 +6,7 @@ export {
   type Delegated,
   heldRole,
   reviewsAlways,
+  sealName,
   roles,
 } from './kernel/office.js';
 export {
@@ -198,7 +199,7 @@ export type { CertificateChange, CertificateRecord, RecordedSpan } from './agenc
 export { type DecisionKindId, decisionKinds, stepsOf } from './agency/delegation/decisions.js';
 export type { DelegationRecord } from './agency/delegation/dossier.js';
 export { benchmarkOf } from './agency/setting/benchmark.js';
-export type { SettingKind, SettingRecord, SettingValue } from './agency/setting/dossier.js';
+export { type SettingKind, type SettingRecord, type SettingValue, subjectOf } from './agency/setting/dossier.js';
 export { numberFrom, patternFits, patternOn } from './agency/setting/numbering.js';
 export { type NumberedPaper, numberedPapers } from './agency/setting/papers.js';
 export type { Objection, Pending } from './agency/proposing/dossier.js';

@@ -102,6 +102,10 @@ export interface Office {
   readonly delegations?: readonly Delegated[];
   /** Patterns of document numbers, by template and the day from which they hold. */
   readonly numbering?: readonly { readonly template: string; readonly from: CivilDate; readonly pattern: string }[];
+  /** Settings confirmed by acts: their files, what they are of, and the day from which they hold. */
+  readonly settings?: readonly { readonly file: string; readonly subject: string; readonly from: CivilDate }[];
+  /** Name under papers and on the seal, by day; the office's own where nothing is set. */
+  readonly sealNames?: readonly { readonly from: CivilDate; readonly name: string }[];
   /** Which words of a certificate bind, by day; none when left out. */
   readonly certificateLimits?: readonly CertificateLimits[];
   /** Whether an order to demolish must go through the steps of a major decision ('bars'), or may skip them with a reason ('asks'); 'bars' when left out (DEM-05). */
@@ -143,6 +147,11 @@ export function demolitionOrderForce({ demolitionOrderForce: force = 'bars' }: O
 /** Whether the office has every ordinary-procedure penalty of a day reviewed. */
 export function reviewsAlways({ reviewAlways, reviewAlwaysSince = [] }: Office, on: CivilDate): boolean {
   return [...reviewAlwaysSince].reverse().find(({ from }) => from <= on)?.value ?? reviewAlways;
+}
+
+/** The name under the papers of a day. */
+export function sealName({ name, sealNames = [] }: Office, on: CivilDate): string {
+  return [...sealNames].reverse().find(({ from }) => from <= on)?.name ?? name;
 }
 
 /** Whether a role was held on a day. A role without any span came with the office and always counted. */

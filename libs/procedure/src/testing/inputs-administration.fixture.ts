@@ -16,7 +16,6 @@ export const typedForAdministration: Readonly<Record<string, (on: CivilDate) => 
   'open-account': () => ({ name: '新进人', username: 'newcomer01', unit: 'first', roles: ['officer'] }),
   'record-account': () => ({ person: 'li' }),
   'reject-account': () => ({ reason: '单位已调整。' }),
-  'invite-again': reason,
   'change-roles': () => ({ roles: ['clerk'], ...reason() }),
   'move-unit': () => ({ unit: 'second', ...reason() }),
   'record-qualification': () => ({ number: 'A20200001', since: '2020-03-01', paper: '法律职业资格证书' }),

@@ -31,6 +31,4 @@ export interface AccountRecord {
   readonly firstReviewOn?: CivilDate;
   readonly active: boolean;
   readonly change?: AccountChange;
-  /** How often an invitation was asked for. */
-  readonly invitations: number;
 }

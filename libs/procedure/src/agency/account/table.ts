@@ -41,7 +41,6 @@ export const account: Procedure = {
     row(s.recordAccount,        'start',                'open',                 'system-admin'),
     row(s.confirmAccount,       'proposed',             'open',                 'security-admin'),
     row(s.rejectAccount,        'proposed',             'rejected',             either),
-    row(s.inviteAgain,          'open',                 'same',                 'security-admin'),
     row(s.changeRoles,          'open',                 'change-proposed',      'system-admin'),
     row(s.moveUnit,             'open',                 'change-proposed',      'system-admin'),
     row(s.recordQualification,  'open',                 'change-proposed',      'system-admin'),

@@ -11,7 +11,7 @@ export type SettingValue =
       readonly confirmed: boolean;
     }
   | { readonly kind: 'numbering'; readonly template: string; readonly pattern: string }
-  | { readonly kind: 'seal'; readonly name: string; readonly lines: readonly string[] }
+  | { readonly kind: 'seal'; readonly name: string }
   | {
       readonly kind: 'benchmark';
       readonly matter: string;
@@ -30,4 +30,10 @@ export interface SettingRecord {
   readonly paper: string;
   readonly value: SettingValue;
   readonly confirmedOn?: CivilDate;
+}
+
+/** What a setting is of: two of one subject cannot begin on one day. */
+export function subjectOf(value: SettingValue): string {
+  if (value.kind === 'numbering') return `${value.kind} ${value.template}`;
+  return value.kind === 'benchmark' ? `${value.kind} ${value.matter}` : value.kind;
 }

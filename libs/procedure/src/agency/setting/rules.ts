@@ -2,6 +2,7 @@ import type { CivilDate } from '@anjuan/calendar';
 import { apl, house } from '@anjuan/statute';
 import type { Dossier } from '../../dossier/dossier.js';
 import { type Rule, inputRule, rule } from '../../kernel/rule.js';
+import { subjectOf } from './dossier.js';
 
 const AHEAD = {
   id: 'HSE-135',
@@ -22,4 +23,20 @@ export const fromNowOn: Rule<Dossier, { readonly from: CivilDate }> = inputRule(
 export const stillAhead: Rule<Dossier> = rule({
   ...AHEAD,
   holds: ({ dossier, on }) => (dossier.agency?.setting?.from ?? '') >= on,
+});
+
+export const onePerDay: Rule<Dossier> = rule({
+  id: 'HSE-134',
+  name: 'one-setting-of-a-kind-a-day',
+  force: 'bars',
+  articles: [apl(47), house('HSE-134')],
+  says: {
+    zh: '同一项设置在同一生效日期只能有一个值',
+    en: 'Of one setting only one value begins on a day',
+  },
+  holds: ({ dossier, file, office }) => {
+    const setting = dossier.agency?.setting;
+    const others = (office.settings ?? []).filter((one) => one.file !== file.id);
+    return !others.some((one) => setting && one.from === setting.from && one.subject === subjectOf(setting.value));
+  },
 });

@@ -45,10 +45,6 @@ const openingRows: readonly RuleRow[] = [
     ],
   }),
   ...confirmingRows(onAccount('confirm-account'), onAccount, accountProposed),
-  ...rulesOf(onAccount('invite-again'), () => accountOpen(), {
-    holds: [['nobody-changes-the-own-account', 'somebody else']],
-    fails: [['nobody-changes-the-own-account', 'the own link', { at: () => accountOf('security') }]],
-  }),
 ];
 
 const own = (step: string): RuleRow[] =>

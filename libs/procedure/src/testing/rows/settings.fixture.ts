@@ -15,6 +15,7 @@ const proposals = [
 const [slight, ordinary] = plainTiers;
 const PATTERN = '津小街罚决字〔{year}〕{n}号';
 const numbering = (template: string) => office({ numbering: [{ template, from: '2021-07-15', pattern: PATTERN }] });
+const already = (subject: string) => office({ settings: [{ file: 'setting-0', subject, from: '2026-03-02' }] });
 const pattern = (text: string) => ({ input: { pattern: text } });
 const tiers = (...steps: readonly object[]) => ({ input: { tiers: steps } });
 
@@ -78,11 +79,13 @@ export const settingRows: readonly RuleRow[] = [
   ...rulesOf(onSetting('confirm-setting'), numberingProposed, {
     holds: [
       ['setting-holds-from-now-on', 'on the day it was proposed for'],
+      ['one-setting-of-a-kind-a-day', 'another paper begins that day', { office: already('numbering prior-notice') }],
       ['number-pattern-of-one-paper', 'nobody took it meanwhile'],
       ['number-pattern-of-one-paper', 'amounts have no pattern', { at: thresholdsProposed }],
     ],
     fails: [
       ['setting-holds-from-now-on', 'its day has passed', { on: '2026-03-03' }],
+      ['one-setting-of-a-kind-a-day', 'the same begins that day', { office: already('numbering penalty-decision') }],
       ['number-pattern-of-one-paper', 'another paper got it meanwhile', { office: numbering('prior-notice') }],
     ],
   }),

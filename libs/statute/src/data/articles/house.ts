@@ -52,6 +52,7 @@ HSE-130 | 授权给其他负责人。 | A delegate is another leader.
 HSE-131 | 授权不扩大权限。 | A delegation widens no right.
 HSE-132 | 授权不溯及既往且有期限。 | A delegation looks ahead and has a term.
 HSE-133 | 授权期满终止。 | A delegation ends with its term.
+HSE-134 | 同一设置同一日期只有一个值。 | Of one setting only one value begins on a day.
 HSE-135 | 设置不溯及既往。 | A setting never holds for past days.
 HSE-136 | 编号格式含年份和序号。 | A number pattern has the year and a running number.
 HSE-137 | 一种编号格式只用于一种文书。 | A number pattern is of one kind of paper.

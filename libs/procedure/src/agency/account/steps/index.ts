@@ -2,7 +2,6 @@ export { changeRoles } from './change-roles/index.js';
 export { closeAccount } from './close-account/index.js';
 export { confirmAccount } from './confirm-account/index.js';
 export { confirmAccountChange } from './confirm-account-change/index.js';
-export { inviteAgain } from './invite-again/index.js';
 export { moveUnit } from './move-unit/index.js';
 export { openAccount } from './open-account/index.js';
 export { recordAccount } from './record-account/index.js';

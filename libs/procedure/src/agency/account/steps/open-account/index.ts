@@ -17,7 +17,7 @@ export class OpenAccountInput {
 
 function proposed(dossier: Dossier, act: Act<OpenAccountInput>): Dossier {
   const { name, username, unit, roles } = act.input;
-  const account = { name, username, unit, roles, roleSpans: [], active: false, invitations: 0 };
+  const account = { name, username, unit, roles, roleSpans: [], active: false };
   return waiting(withAgency(dossier, { account: { ...account, change: { kind: 'open' } } }), act);
 }
 

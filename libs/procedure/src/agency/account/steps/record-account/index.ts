@@ -11,7 +11,7 @@ export class RecordAccountInput {
 
 function recorded(dossier: Dossier, { input: { person }, computed }: Act<RecordAccountInput>): Dossier {
   const { name = '', unit = '', roles = [] } = computed?.account ?? {};
-  return withAgency(dossier, { account: { person, name, unit, roles, roleSpans: [], active: true, invitations: 0 } });
+  return withAgency(dossier, { account: { person, name, unit, roles, roleSpans: [], active: true } });
 }
 
 /** A file for somebody who was there before files were kept; nothing is changed by it. */

@@ -6,7 +6,7 @@ import { withAgency } from '../../../facts.js';
 import { settled } from '../../../proposing/pending.js';
 import { confirming } from '../../../proposing/rules.js';
 import { patternStillOwn } from '../../numbering.js';
-import { stillAhead } from '../../rules.js';
+import { onePerDay, stillAhead } from '../../rules.js';
 
 function inForce(dossier: Dossier, { on }: Act<NothingToSay>): Dossier {
   const setting = dossier.agency?.setting;
@@ -19,6 +19,6 @@ export const confirmSetting = step<Dossier, NothingToSay>({
   title: { zh: '确认设置', en: 'Confirm the setting' },
   articles: [apl(47)],
   input: NothingToSay,
-  rules: [...confirming, stillAhead, patternStillOwn],
+  rules: [...confirming, stillAhead, onePerDay, patternStillOwn],
   apply: inForce,
 });

@@ -1,13 +1,12 @@
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../../dossier/dossier.js';
-import { Line, Texts } from '../../../../kernel/field.js';
+import { Line } from '../../../../kernel/field.js';
 import { step } from '../../../../kernel/step.js';
 import { SettingInput, proposed } from '../../record.js';
 import { fromNowOn } from '../../rules.js';
 
 export class ProposeSealInput extends SettingInput {
   @Line({ zh: '落款和印章名称', en: 'Name under papers and on the seal' }, { min: 4, max: 40 }) name: string;
-  @Texts({ zh: '印章其他文字', en: 'Further lines of the seal' }, { optional: true, min: 0, max: 3 }) lines?: string[];
 }
 
 /** The name under papers and on the seal. @article APL-2021/59 */
@@ -17,5 +16,5 @@ export const proposeSeal = step<Dossier, ProposeSealInput>({
   articles: [apl(59)],
   input: ProposeSealInput,
   rules: [fromNowOn],
-  apply: proposed(({ name, lines = [] }) => ({ kind: 'seal', name, lines })),
+  apply: proposed(({ name }) => ({ kind: 'seal', name })),
 });
