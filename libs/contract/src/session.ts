@@ -59,6 +59,8 @@ export interface DemoAccount {
   readonly role: Role;
   readonly roles: readonly Role[];
   readonly title: Text;
+  /** Name of the agency whose account it is. */
+  readonly office: string;
 }
 
 /** Whether the server lives: reachable database, its version, the job queue. */

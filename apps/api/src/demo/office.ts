@@ -1,7 +1,7 @@
 import { matters } from '@anjuan/statute';
 import { uuidOf } from '../platform/digest.js';
 import type { OfficeRows } from '../platform/persistence/repositories/office.repository.js';
-import { demoPeople, units } from './data/people.js';
+import { type DemoPerson, demoPeople, units } from './data/people.js';
 
 /** Id of the demonstration agency. */
 export const DEMO_AGENCY = uuidOf('anjuan', 'demo', 'agency');
@@ -23,19 +23,19 @@ const agency = {
 
 const WORD = '津和小街';
 
-/** Number patterns by template. Each office may have its own. */
-const numbers = {
-  'filing-approval': `${WORD}立字〔{year}〕{n}号`,
-  'prior-notice': `${WORD}罚先告字〔{year}〕{n}号`,
-  'review-opinion': `${WORD}法审字〔{year}〕{n}号`,
-  'penalty-decision': `${WORD}罚决字〔{year}〕{n}号`,
-  'on-the-spot-decision': `${WORD}当罚决字〔{year}〕{n}号`,
-  'on-site-record': `${WORD}检字〔{year}〕{n}号`,
-  'supplement-notice': `${WORD}补正字〔{year}〕{n}号`,
-  'rectification-notice': `${WORD}更正字〔{year}〕{n}号`,
-  'guardian-order': `${WORD}责监字〔{year}〕{n}号`,
-  'service-receipt': `${WORD}送字〔{year}〕{n}号`,
-};
+/** Number patterns by template for a code word. Each office has its own. */
+const numbersFor = (word: string): Readonly<Record<string, string>> => ({
+  'filing-approval': `${word}立字〔{year}〕{n}号`,
+  'prior-notice': `${word}罚先告字〔{year}〕{n}号`,
+  'review-opinion': `${word}法审字〔{year}〕{n}号`,
+  'penalty-decision': `${word}罚决字〔{year}〕{n}号`,
+  'on-the-spot-decision': `${word}当罚决字〔{year}〕{n}号`,
+  'on-site-record': `${word}检字〔{year}〕{n}号`,
+  'supplement-notice': `${word}补正字〔{year}〕{n}号`,
+  'rectification-notice': `${word}更正字〔{year}〕{n}号`,
+  'guardian-order': `${word}责监字〔{year}〕{n}号`,
+  'service-receipt': `${word}送字〔{year}〕{n}号`,
+});
 
 const map = {
   name: '津和小街街道（示意）',
@@ -55,48 +55,46 @@ const signIn = { secondFactor: 'off', idleMinutes: 240, absoluteHours: 16 };
 
 const YUAN = 100;
 /** The thresholds of Tianjin are not confirmed: the mark says so on every screen. */
-const thresholds = [
-  {
-    validFrom: '2021-07-15',
-    personFen: 5_000 * YUAN,
-    unitFen: 50_000 * YUAN,
-    confirmed: false,
-  },
-];
+const thresholds = [{ validFrom: '2021-07-15', personFen: 5_000 * YUAN, unitFen: 50_000 * YUAN, confirmed: false }];
 
-/** All rows of the demonstration office. */
-export function demoOffice(passwordHash: string, certificateEnds: string): OfficeRows {
-  const people = demoPeople(certificateEnds).map(
-    ({ username, name, unit: unitId, roles, certificate, qualification }) => ({
-      id: demoPerson(username),
-      username,
-      passwordHash,
-      name,
-      unitId,
-      roles: [...roles],
-      certificate: certificate ?? null,
-      qualification: qualification ?? null,
-      firstReviewOn: null,
-      active: true,
-      demo: true,
-    }),
-  );
+/** What distinguishes one office of the demonstration from another. */
+export interface DemoOffice {
+  readonly agency: OfficeRows['agency'];
+  readonly word: string;
+  readonly map: object;
+  readonly units: Readonly<Record<string, string>>;
+  readonly people: readonly DemoPerson[];
+  /** Numbers of the matters handed over; all of them when left out. */
+  readonly matters?: readonly string[];
+}
+
+/** All rows of an office of the demonstration. */
+export function officeRows(office: DemoOffice, passwordHash: string): OfficeRows {
+  const { agency: own, word, map: outline, units: teams, people } = office;
+  const handed = office.matters ?? matters.map(({ code }) => code);
   return {
-    agency,
+    agency: own,
     settings: [
-      { key: 'numbers', value: numbers },
-      { key: 'codeWord', value: WORD as unknown as object },
+      { key: 'numbers', value: numbersFor(word) },
+      { key: 'codeWord', value: word as unknown as object },
       { key: 'reviewAlways', value: false as unknown as object },
-      { key: 'map', value: map },
+      { key: 'map', value: outline },
       { key: 'signIn', value: signIn },
     ],
-    units: Object.entries(units).map(([id, name]) => ({ id, name })),
-    people,
-    powers: matters.map((m) => ({
-      matter: m.code,
-      validFrom: '2021-07-15',
-      validTo: null,
-    })),
+    units: Object.entries(teams).map(([id, name]) => ({ id, name })),
+    people: people.map((person) => personRow(own.agencyId, person, passwordHash)),
+    powers: handed.map((matter) => ({ matter, validFrom: '2021-07-15', validTo: null })),
     thresholds,
   };
 }
+
+function personRow(agency: string, person: DemoPerson, passwordHash: string): OfficeRows['people'][number] {
+  const { username, name, unit: unitId, roles, certificate = null, qualification = null } = person;
+  const id = uuidOf(agency, username);
+  const account = { id, username, passwordHash, name, unitId, roles: [...roles], active: true, demo: true };
+  return { ...account, certificate, qualification, firstReviewOn: null };
+}
+
+/** All rows of the demonstration's first office. */
+export const demoOffice = (passwordHash: string, certificateEnds: string): OfficeRows =>
+  officeRows({ agency, word: WORD, map, units, people: demoPeople(certificateEnds) }, passwordHash);

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { addDays } from '@anjuan/calendar';
-import { sha256, sortedJson } from '../platform/digest.js';
+import { sha256, sortedJson, uuidOf } from '../platform/digest.js';
 import { Refused } from '../platform/refused.js';
 import type { Blobs } from '../platform/storage/blobs.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { cases } from './data/cases.js';
 import { inspections } from './data/inspections.js';
-import { DEMO_AGENCY, demoPerson } from './office.js';
-import { demoPeople } from './data/people.js';
+import { DEMO_AGENCY } from './office.js';
+import { type DemoPerson, demoPeople } from './data/people.js';
 import { demoPhoto } from './photo.js';
 import type { Cast, Play, PlayedAct } from './play.js';
 
@@ -40,13 +40,35 @@ interface Place {
 /** What is sealed of readings that a file does not have. */
 const NO_READINGS = sha256(sortedJson(null));
 
-/** Plays the demonstration's inspections and cases; a play the law has come to refuse is said and left out. */
-export async function performPlays(place: Place): Promise<void> {
-  const cast: Cast = { id: demoPerson, day: (ago) => addDays(place.today, -ago) };
+/** An office's people and what they play. */
+export interface Troupe {
+  readonly agency: string;
+  readonly people: readonly DemoPerson[];
+  readonly plays: (cast: Cast) => readonly Play[];
+}
+
+/** The first office of the demonstration. */
+const FIRST: Troupe = {
+  agency: DEMO_AGENCY,
+  people: demoPeople('2028-12-31'),
+  plays: (cast) => [...inspections(cast), ...cases(cast)],
+};
+
+/** Plays a demonstration office's files; a play the law has come to refuse is said and left out. */
+export async function performPlays(place: Place, troupe = FIRST): Promise<void> {
+  const cast: Cast = {
+    id: (username) => uuidOf(troupe.agency, username),
+    day: (ago) => addDays(place.today, -ago),
+  };
   const made: (string | undefined)[] = [];
-  for (const [no, play] of [...inspections(cast), ...cases(cast)].entries()) {
-    made.push(await perform(place, { cast, play, no, made }).catch(report));
+  for (const [no, play] of troupe.plays(cast).entries()) {
+    made.push(await perform({ ...place, troupe }, { cast, play, no, made }).catch(report));
   }
+}
+
+/** A place with those who play on it. */
+interface Staged extends Place {
+  readonly troupe: Troupe;
 }
 
 interface Playing {
@@ -56,15 +78,18 @@ interface Playing {
   readonly made: readonly (string | undefined)[];
 }
 
-async function perform({ blobs, unitOfWork, performer }: Place, { cast, play, no, made }: Playing): Promise<string> {
+async function perform(
+  { blobs, unitOfWork, performer, troupe }: Staged,
+  { cast, play, no, made }: Playing,
+): Promise<string> {
   let at: { fileId: string; version: number } | undefined;
   for (const [nth, act] of play.acts.entries()) {
     const from = at || play.inspection === undefined ? undefined : made[play.inspection];
     const order = {
-      me: person(act.who),
+      me: person(troupe, act.who),
       step: act.step,
       key: `demo-play-${no}-${nth}`,
-      request: await requestOf(act, { blobs, unitOfWork, cast, from }),
+      request: await requestOf(act, { blobs, unitOfWork, troupe, cast, from }),
     };
     at = at
       ? { ...at, version: (await performer.act({ ...order, ...at })).version }
@@ -74,17 +99,15 @@ async function perform({ blobs, unitOfWork, performer }: Place, { cast, play, no
   return at.fileId;
 }
 
-interface Props {
-  readonly blobs: Blobs;
-  readonly unitOfWork: UnitOfWork;
+interface Props extends Stores {
   readonly cast: Cast;
   readonly from: string | undefined;
 }
 
-async function requestOf(act: PlayedAct, { blobs, unitOfWork, cast, from }: Props): Promise<object> {
+async function requestOf(act: PlayedAct, { cast, from, ...props }: Props): Promise<object> {
   const recordings: { digest: string; kind: string }[] = [];
   for (let i = 0; i < (act.photos ?? 0) + (act.clip ? 1 : 0); i += 1) {
-    const digest = await upload(blobs, unitOfWork, act.ago * 31 + i * 7 + act.step.length);
+    const digest = await upload(props, act.who, act.ago * 31 + i * 7 + act.step.length);
     recordings.push({ digest, kind: act.clip ? 'clip' : 'photo' });
   }
   const { input, track, reasons } = act;
@@ -98,11 +121,13 @@ async function requestOf(act: PlayedAct, { blobs, unitOfWork, cast, from }: Prop
   };
 }
 
-async function upload(blobs: Blobs, unitOfWork: UnitOfWork, seed: number): Promise<string> {
+type Stores = Pick<Staged, 'blobs' | 'unitOfWork' | 'troupe'>;
+
+async function upload({ blobs, unitOfWork, troupe }: Stores, who: string, seed: number): Promise<string> {
   const { digest, bytes } = await blobs.store(Readable.from([demoPhoto(seed)]));
-  const [me, at, name] = [demoPerson('officer01'), new Date(), `现场${seed}.png`];
+  const [me, at, name] = [uuidOf(troupe.agency, who), new Date(), `现场${seed}.png`];
   const row = { digest, bytes, mediaType: 'image/png', name, uploadedBy: me, uploadedAt: at };
-  await unitOfWork.run({ agency: DEMO_AGENCY }, async (tx) => {
+  await unitOfWork.run({ agency: troupe.agency }, async (tx) => {
     await tx.blobs.add({ ...row, scan: 'none', readings: null });
     await tx.custody.add(digest, {
       kind: 'arrived',
@@ -116,10 +141,10 @@ async function upload(blobs: Blobs, unitOfWork: UnitOfWork, seed: number): Promi
   return digest;
 }
 
-function person(username: string): PlayOrder['me'] {
-  const found = demoPeople('2028-12-31').find((p) => p.username === username);
+function person({ agency, people }: Troupe, username: string): PlayOrder['me'] {
+  const found = people.find((p) => p.username === username);
   if (!found) throw new Error(`nobody called ${username}`);
-  return { agency: DEMO_AGENCY, person: demoPerson(username), name: found.name, roles: found.roles as never };
+  return { agency, person: uuidOf(agency, username), name: found.name, roles: found.roles as never };
 }
 
 function report(error: unknown): undefined {

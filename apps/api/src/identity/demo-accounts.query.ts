@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DemoAccount } from '@anjuan/contract';
 import { type Role, roles } from '@anjuan/procedure';
-import { Offices } from '../platform/offices.js';
+import { type AgencyFace, Offices } from '../platform/offices.js';
 import { Reader } from '../platform/reads/reader.js';
 
 /** Password of every demonstration account; never in a real office. */
@@ -20,7 +20,7 @@ interface Row {
   readonly roles: readonly Role[];
 }
 
-/** The first three accounts of each role of the demonstration office, if it is one. */
+/** The first three accounts of each role of the demonstration's agencies, if there are any. */
 @Injectable()
 export class DemoAccountsQuery {
   constructor(
@@ -29,13 +29,19 @@ export class DemoAccountsQuery {
   ) {}
 
   async all(): Promise<readonly DemoAccount[]> {
-    const { id: agency } = await this.offices.public();
+    const agencies = await this.offices.all();
+    // The first office first: whoever takes the first account of a role means its people.
+    const ordered = [...agencies].sort((a, b) => Number(a.kind === 'district') - Number(b.kind === 'district'));
+    return (await Promise.all(ordered.map((one) => this.of(one)))).flat();
+  }
+
+  private async of({ id: agency, name }: AgencyFace): Promise<readonly DemoAccount[]> {
     const rows = await this.reader.run<Row>({ agency }, ACCOUNTS, [Object.keys(roles)]);
-    return rows.map(present);
+    return rows.map((row) => ({ ...present(row), office: name }));
   }
 }
 
-function present({ id, username, name, roles: held }: Row): DemoAccount {
+function present({ id, username, name, roles: held }: Row): Omit<DemoAccount, 'office'> {
   const [role = 'officer'] = held;
   return { id, username, password: DEMO_PASSWORD, name, role, roles: held, title: roles[role] };
 }

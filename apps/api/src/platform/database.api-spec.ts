@@ -110,7 +110,10 @@ describe('grants', () => {
 
   test('only the known kinds of jobs may be enqueued', async () => {
     await expect(asApp("SELECT public.enqueue_job('rm', '{}')", DEMO_AGENCY)).rejects.toThrow('unknown kind');
-    await expect(asApp("SELECT public.enqueue_job('notify', '{}')", DEMO_AGENCY)).resolves.toBeDefined();
+    const job = `SELECT public.enqueue_job('notify', '{"agency":"${DEMO_AGENCY}"}')`;
+    await expect(asApp(job, DEMO_AGENCY)).resolves.toBeDefined();
+    await expect(asApp(job, OTHER_AGENCY)).rejects.toMatchObject({ code: '42501' });
+    await expect(asApp(job)).rejects.toMatchObject({ code: '42501' });
   });
 
   test('the role is no superuser, bypasses nothing and owns nothing', async () => {

@@ -15,7 +15,7 @@ import { pageOfOffices } from './offices-page.js';
 const CAP = 1_000;
 
 /** One statement: the capped total, and the page after the cursor. */
-function statement(
+export function listStatement(
   { sql, params }: Where,
   { after, once }: { readonly after: boolean; readonly once: boolean },
 ): string {
@@ -59,7 +59,7 @@ export class CaseListQuery {
     const params = [...where.params, limit + 1, ...(after ? [after.on, after.id] : [])];
     const rows = await this.reader.run<Row>(
       me,
-      statement(where, {
+      listStatement(where, {
         after: after !== undefined,
         once: Boolean(filter.text?.trim() || filter.officer || filter.unit),
       }),

@@ -68,7 +68,8 @@ const TEAMS = ['first', 'second', 'third'];
 
 const padded = (n: number): string => String(n).padStart(2, '0');
 
-function certificate(serial: number, validTo: string): Certificate {
+/** A certificate of the demonstration by its serial number. */
+export function certificate(serial: number, validTo: string): Certificate {
   const issuedOn = '2021-11-21';
   return {
     number: `02010106${String(serial).padStart(4, '0')}`,
@@ -100,7 +101,8 @@ function auxiliaries(): readonly DemoPerson[] {
   }));
 }
 
-const one = (username: string, name: string, unit: string, ...roles: Role[]): DemoPerson => ({
+/** Somebody without a certificate. */
+export const one = (username: string, name: string, unit: string, ...roles: Role[]): DemoPerson => ({
   username,
   name,
   unit,

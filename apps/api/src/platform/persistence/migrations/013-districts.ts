@@ -26,7 +26,7 @@ END $$;`;
 
 /** What the finder's searches read beside what they read already; each of them asks for the caller's own context. */
 const seen: Readonly<Record<string, string>> = {
-  session: 'token_hash, agency_id, person_id',
+  session: 'token_hash, agency_id, person_id, state',
   person: 'agency_id, id, roles, active',
   agency: 'agency_id, name, kind, parent_id',
   document: 'agency_id, id, proof',
@@ -43,7 +43,7 @@ const functions: Readonly<Record<string, string>> = {
     'supervised()',
     `SELECT o.agency_id, o.name FROM session s JOIN person p ON p.agency_id = s.agency_id AND p.id = s.person_id
        JOIN agency o ON o.parent_id = s.agency_id
-      WHERE s.token_hash = nullif(current_setting('app.token', true), '') AND p.active AND 'evaluator' = ANY (p.roles)
+      WHERE s.token_hash = nullif(current_setting('app.token', true), '') AND s.state = 'open' AND p.active AND 'evaluator' = ANY (p.roles)
       ORDER BY o.name`,
   ),
   'looks_below()': finder(
@@ -76,6 +76,21 @@ CREATE POLICY public_face ON anjuan.publication_record FOR SELECT TO anjuan_app
   USING (current_setting('app.face', true) = 'on' AND state <> 'drafted');
 CREATE INDEX publication_record_newest ON anjuan.publication_record (published_on DESC, id DESC);`;
 
+/** The queue has no rows of agencies: a job is put into it for the agency of the context, or not at all. */
+const jobs = `
+CREATE OR REPLACE FUNCTION public.enqueue_job(kind text, payload jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF kind NOT IN ('render-document', 'notify', 'recompute-limits', 'automatic-rows') THEN
+    RAISE EXCEPTION 'unknown kind of job %', kind;
+  END IF;
+  IF (payload->>'agency' = nullif(current_setting('app.agency', true), '')) IS NOT TRUE THEN
+    RAISE insufficient_privilege USING MESSAGE = 'a job is of the agency that is set';
+  END IF;
+  PERFORM graphile_worker.add_job(kind, payload::json, max_attempts => 8, queue_name =>
+    CASE WHEN kind IN ('recompute-limits', 'automatic-rows') THEN kind || ' ' || (payload->>'agency') END);
+END $$`;
+
 /** Agencies stand in a district, whose supervisors read the offices below. */
 export class Districts1763800000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -87,6 +102,7 @@ export class Districts1763800000013 implements MigrationInterface {
     }
     await this.makeFunctions(runner);
     await runner.query('RESET ROLE');
+    await runner.query(jobs);
   }
 
   private async makeFunctions(runner: QueryRunner): Promise<void> {
