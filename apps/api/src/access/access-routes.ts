@@ -61,7 +61,7 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/access/verify': recorded('access.verify', undefined, { filter: ['from', 'hash', 'limit'] }),
   'GET /api/cases/:id/documents': recorded('document.list', 'id'),
   'GET /api/documents/:id': recorded('document.read', 'id'),
-  'GET /api/documents/:id/pdf': recorded('document.download', 'id'),
+  'GET /api/documents/:id/pdf': recorded('document.download', 'id', { filter: ['original'] }),
   'GET /api/evidence/:digest': recorded('evidence.read', 'digest', { filter: ['download'], purpose: 'query' }),
   'GET /api/evidence/:digest/facts': recorded('evidence.facts', 'digest'),
   'GET /api/evidence/:digest/thumbnail': recorded('evidence.thumbnail', 'digest'),

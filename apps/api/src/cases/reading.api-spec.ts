@@ -143,7 +143,7 @@ describe('one case', () => {
     );
     const { body: view } = await officer.get(`/api/documents/${decision?.id}`);
     expect(JSON.stringify(view.model)).toContain('尤可疑');
-    const pdf = await officer.get(`/api/documents/${decision?.id}/pdf`).buffer(true).parse(bytes);
+    const pdf = await officer.get(`/api/documents/${decision?.id}/pdf?original=1`).buffer(true).parse(bytes);
     expect(pdf.headers['content-type']).toBe('application/pdf');
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
     const stranger = await server.as('other-officer01');

@@ -1,12 +1,14 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { DocumentLine, DocumentView } from '@anjuan/contract';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '../platform/clock.js';
 import type { SignedIn } from '../platform/context.js';
 import { Me, Signed } from '../platform/http/access.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { Blobs } from '../platform/storage/blobs.js';
 import { DocumentQuery } from './document.query.js';
+import { copiedBy, wantsOriginal } from './reading-copy.js';
 import { RenderDocument } from './render-document.service.js';
 
 /** Documents that acts have issued. */
@@ -17,6 +19,7 @@ export class DocumentsController {
     private readonly documents: DocumentQuery,
     private readonly printer: RenderDocument,
     private readonly blobs: Blobs,
+    private readonly clock: Clock,
   ) {}
 
   @Get('cases/:id/documents')
@@ -35,19 +38,24 @@ export class DocumentsController {
 
   @Get('documents/:id/pdf')
   @Signed()
-  @ApiOperation({ summary: '文书 PDF · The document as PDF/A' })
+  @ApiOperation({
+    summary:
+      '文书 PDF · A copy to read, marked with who took it and when; original=1 gives the frozen PDF/A to those who serve or keep it',
+  })
+  @ApiQuery({ name: 'original', required: false, enum: ['1'] })
   @ApiProduces('application/pdf')
   async pdf(
     @Me() me: SignedIn,
     @Param('id', IdPipe) id: string,
+    @Query('original') original: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { digest, bytes } = await this.printer.render(me.agency, id);
-    reply.header('cache-control', 'private, no-store');
-    return new StreamableFile(this.blobs.read(digest), {
-      type: 'application/pdf',
-      length: bytes,
-      disposition: `inline; filename="${id}.pdf"`,
-    });
+    const asked = wantsOriginal(original, me);
+    const frozen = await this.printer.render(me.agency, id);
+    reply.header('cache-control', 'private, no-store').header('x-original-sha256', frozen.digest);
+    const name = (kind: string) => ({ type: 'application/pdf', disposition: `inline; filename="${id}${kind}.pdf"` });
+    if (asked) return new StreamableFile(this.blobs.read(frozen.digest), { ...name(''), length: frozen.bytes });
+    const copy = await this.printer.copy(frozen, copiedBy(me, this.clock.now()));
+    return new StreamableFile(copy, { ...name('.copy'), length: copy.length });
   }
 }

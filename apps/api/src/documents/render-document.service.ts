@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { DocumentModel } from '@anjuan/documents';
+import { type CopyMark, type DocumentModel, watermark } from '@anjuan/documents';
 import { Clock } from '../platform/clock.js';
 import { JobRunner } from '../platform/jobs/job-runner.js';
 import { notFound } from '../platform/refused.js';
@@ -8,6 +9,7 @@ import { Blobs } from '../platform/storage/blobs.js';
 import { Vault } from '../platform/storage/vault.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { PdfRenderer } from './render/pdf-renderer.js';
+import { stampPdf } from './render/stamp-pdf.js';
 
 /** A PDF in the blob store. */
 export interface Rendition {
@@ -44,6 +46,13 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
     const work = this.find(agency, id).finally(() => this.running.delete(id));
     this.running.set(id, work);
     return work;
+  }
+
+  /** A copy to read, marked on every page with who took it and when; the original stays as it is. */
+  async copy(original: Rendition, by: Pick<CopyMark, 'who' | 'at'>): Promise<Buffer> {
+    const mark = { ...by, original: original.digest };
+    const layer = await this.renderer.render(watermark(mark));
+    return stampPdf(await buffer(this.blobs.read(original.digest)), layer, mark);
   }
 
   private async find(agency: string, id: string): Promise<Rendition> {

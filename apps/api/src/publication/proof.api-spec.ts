@@ -90,7 +90,7 @@ describe('the proof of a served paper', () => {
   (POPPLER ? test : test.skip)('stands on the paper as a code that a phone can read', async () => {
     const { id, proof } = await decision();
     const officer = await server.as('officer01');
-    const { body: pdf } = await officer.get(`/api/documents/${id}/pdf`).buffer(true).expect(200);
+    const { body: pdf } = await officer.get(`/api/documents/${id}/pdf?original=1`).buffer(true).expect(200);
     expect(await scanned(pdf as Buffer)).toBe(`http://localhost:3000/portal/proof/${proof}`);
     expect((await get(proof)).body.pdf).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -1,4 +1,4 @@
-import { type DocumentModel, typst } from '@anjuan/documents';
+import { type DocumentModel, type TypstJob, typst } from '@anjuan/documents';
 import { Worker } from 'node:worker_threads';
 import { proofCode } from './proof-code.js';
 import { fontFolders } from './fonts.js';
@@ -28,9 +28,13 @@ export class PdfRenderer {
   }
 
   /** The model as a PDF file. @throws Error when the layout refuses it, the worker dies, or the renderer is closed */
-  async renderPdf(model: DocumentModel): Promise<Buffer> {
+  renderPdf(model: DocumentModel): Promise<Buffer> {
+    return this.render(typst(model, model.proof && proofCode(model.proof)));
+  }
+
+  /** Anything Typst can set, as a PDF file. @throws Error as above */
+  async render({ source, data }: TypstJob): Promise<Buffer> {
     if (this.closed) throw new Error('The renderer is closed');
-    const { source, data } = typst(model, model.proof && proofCode(model.proof));
     if (FROM_SOURCE) return (this.here ??= new Typesetter(this.folders)).pdf(source, data);
     const worker = (this.worker ??= this.start());
     const id = (this.jobs += 1);
