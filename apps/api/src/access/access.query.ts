@@ -4,7 +4,7 @@ import type { SignedIn } from '../platform/context.js';
 import { type Query, Reader } from '../platform/reads/reader.js';
 import { notFound } from '../platform/refused.js';
 import type { AccessQuestion } from './access-question.js';
-import { searchOf } from './access-search.js';
+import { searchOf, stretchOf } from './access-search.js';
 
 /** The file itself, its papers, and every file of evidence or recording its journal names. */
 const OBJECTS = `SELECT id::text AS object FROM case_file WHERE id = $1
@@ -34,7 +34,8 @@ export class AccessQuery {
     return this.reader.all(me, async (query) => {
       const objects = question.file && (await objectsOf(query, question.file));
       // One more than asked for tells whether there is another page.
-      const { sql, params } = searchOf(me.agency, { ...question, limit: question.limit + 1 }, objects || undefined);
+      const wanted = { ...question, ...(await stretchOf(query, me.agency, question)), limit: question.limit + 1 };
+      const { sql, params } = searchOf(me.agency, wanted, objects || undefined);
       return page(await query<Row>(sql, params), question.limit);
     });
   }
