@@ -11,13 +11,13 @@ const tell = ({ table, key, column, stored, recomputed }: Finding): boolean =>
   print(`✗ ${table} ${key} · ${column}: ${stored} ≠ ${recomputed}`);
 
 const config = readConfig();
-const files = !process.argv.includes('--no-files');
+const readBytes = !process.argv.includes('--no-files');
 const started = performance.now();
 const audited = await auditAll({
   databaseUrl: config.databaseUrl,
   stores: openStores(config),
   recompute,
-  files,
+  files: readBytes,
   told: tell,
 });
 let total = 0;
@@ -26,6 +26,8 @@ for (const { agency, findings } of audited) {
   const counted = Object.entries(findings.counted).map(([table, n]) => `${table} ${n}`);
   print(`${findings.count === 0 ? '✓' : '✗'} ${agency}: ${counted.join(', ')}`);
 }
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-print(`${audited.length} agencies audited in ${seconds} s, ${total} differences`);
+const seconds = (performance.now() - started) / 1000;
+const files = audited.reduce((sum, { findings }) => sum + (findings.counted['case_file'] ?? 0), 0);
+const pace = `${Math.round(files / seconds)} files/s, ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`;
+print(`${audited.length} agencies audited in ${seconds.toFixed(1)} s (${pace}), ${total} differences`);
 process.exitCode = total === 0 ? 0 : 1;

@@ -7,13 +7,12 @@ import { spans } from './checks/pages.js';
 import { checkPapers } from './checks/papers.js';
 import { checkParties } from './checks/parties.js';
 import { checkPublished } from './checks/published.js';
-import { Numbers } from './checks/series.js';
+import { checkSeries } from './checks/series.js';
 import { checkTree } from './checks/tree.js';
 import type { Setting } from './setting.js';
 
 /** Everything an agency has stored, against its journals; five hundred files are held in memory at a time. */
 export async function auditAgency(setting: Setting): Promise<void> {
-  const numbers = new Numbers();
   const calendars = new Calendars(setting);
   for await (const span of spans(setting.query)) {
     const files = await checkFiles(setting, span);
@@ -21,10 +20,9 @@ export async function auditAgency(setting: Setting): Promise<void> {
     await checkParties(setting, span, files);
     await checkPublished(setting, span, files);
     await checkNamed(setting, files);
-    numbers.take(files);
     calendars.take(files);
   }
-  await numbers.check(setting);
+  await checkSeries(setting);
   await calendars.check();
   await checkBlobs(setting);
   await checkChains(setting);

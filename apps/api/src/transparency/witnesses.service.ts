@@ -1,7 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { cosignedText, noteKeyHash, readCheckpoint, readNote } from '@anjuan/journal';
-import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { digest } from '../platform/digest.js';
 import { fault } from '../platform/refused.js';
@@ -18,7 +17,6 @@ export class Witnesses {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly log: LogQuery,
-    private readonly clock: Clock,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -26,15 +24,16 @@ export class Witnesses {
   async keep(agency: string, size: number, line: string): Promise<{ readonly size: number; readonly name: string }> {
     const { note } = await this.log.checkpoint(agency, size);
     const { text } = readNote(note);
-    const name = await this.signerOf(line, text);
+    const { name, seenAt } = await this.signerOf(line, text);
     if (readCheckpoint(text).size !== size) throw fault('/size', 'isSize', 'must be the size of the checkpoint');
     await this.work.run({ agency }, (tx) =>
-      tx.log.cosign({ size, name, publicKey: this.config.witnesses[name] ?? '', line, seenAt: this.clock.now() }),
+      tx.log.cosign({ size, name, publicKey: this.config.witnesses[name] ?? '', line, seenAt }),
     );
     return { size, name };
   }
 
-  private async signerOf(line: string, text: string): Promise<string> {
+  /** Who signed, and when by the signature's own word. */
+  private async signerOf(line: string, text: string): Promise<{ readonly name: string; readonly seenAt: Date }> {
     const [signed] = readLine(line);
     const publicKey = signed && this.config.witnesses[signed.name];
     if (!signed || !publicKey) throw fault('/line', 'isWitness', 'must be the signature line of a registered witness');
@@ -42,7 +41,7 @@ export class Witnesses {
     const keyHash = await noteKeyHash({ name: signed.name, publicKey: raw }, 'cosignature', digest);
     if (keyHash !== signed.keyHash || !holds(signed.signature, text, raw))
       throw fault('/line', 'isSignature', 'must be valid over this checkpoint');
-    return signed.name;
+    return { name: signed.name, seenAt: new Date(secondsIn(signed.signature) * 1000) };
   }
 }
 
@@ -55,9 +54,13 @@ function readLine(line: string) {
   }
 }
 
+const secondsIn = (blob: Uint8Array): number => Number(Buffer.from(blob).readBigUInt64BE(0));
+
 function holds(blob: Uint8Array, text: string, raw: Uint8Array): boolean {
   if (blob.length !== TIME + 64) return false;
-  const seconds = Number(Buffer.from(blob).readBigUInt64BE(0));
+  const seconds = secondsIn(blob);
   const key = createPublicKey({ key: Buffer.concat([SPKI, raw]), format: 'der', type: 'spki' });
+  // A moment no calendar knows could not be kept.
+  if (seconds > 253_402_300_799) return false;
   return verify(null, Buffer.from(cosignedText(text, seconds)), key, blob.slice(TIME));
 }

@@ -14,7 +14,19 @@ const PAGE = 1_000;
 const rowsOf = ({ table, key }: (typeof NAMING)[number]): string =>
   `SELECT ${key} AS key, digest, bytes::float8 AS bytes FROM ${table} WHERE ${key} > $1 ORDER BY 1 LIMIT ${PAGE}`;
 const SHARED = `SELECT digest, min(document_id::text) AS key FROM rendition GROUP BY digest HAVING count(*) > 1`;
-const ORPHANS = `SELECT r.document_id::text AS key FROM rendition r LEFT JOIN document d ON d.id = r.document_id WHERE d.id IS NULL`;
+const ORPHANS = [
+  {
+    table: 'rendition',
+    of: 'no document',
+    sql: 'SELECT document_id::text AS key FROM rendition r WHERE NOT EXISTS (SELECT FROM document d WHERE d.id = r.document_id)',
+  },
+  {
+    table: 'derived_copy',
+    of: 'no original',
+    sql: `SELECT original || '/' || kind AS key FROM derived_copy c
+      WHERE NOT EXISTS (SELECT FROM evidence_blob b WHERE b.agency_id = c.agency_id AND b.digest = c.original)`,
+  },
+] as const;
 
 interface Named {
   readonly key: string;
@@ -24,26 +36,20 @@ interface Named {
 
 /** Every stored file that a row names: there, as long as the row says, and with the bytes its name says. */
 export async function checkBlobs(setting: Setting): Promise<void> {
-  const checked = new Map<string, number | undefined>();
-  for (const naming of NAMING) await checkTable(setting, naming, checked);
+  for (const naming of NAMING) await checkTable(setting, naming);
   const { query, findings } = setting;
   for (const { key, digest } of await query<Named>(SHARED))
     findings.differs({ table: 'rendition', key }, 'digest', digest, 'a PDF of its own');
-  for (const { key } of await query<Named>(ORPHANS))
-    findings.differs({ table: 'rendition', key }, 'row', 'present', 'no document');
+  for (const { table, of, sql } of ORPHANS)
+    for (const { key } of await query<Pick<Named, 'key'>>(sql)) findings.differs({ table, key }, 'row', 'present', of);
 }
 
-async function checkTable(
-  setting: Setting,
-  naming: (typeof NAMING)[number],
-  checked: Map<string, number | undefined>,
-): Promise<void> {
+async function checkTable(setting: Setting, naming: (typeof NAMING)[number]): Promise<void> {
   const { query, findings } = setting;
   for (let after = ''; ;) {
     const rows = await query<Named>(rowsOf(naming), [after]);
     for (const { key, digest, bytes } of rows) {
-      if (!checked.has(digest)) checked.set(digest, await bytesOf(setting, digest));
-      const found = checked.get(digest);
+      const found = await bytesOf(setting, digest);
       const at = { table: naming.table, key };
       findings.looked(naming.table);
       if (found === undefined) findings.differs(at, 'digest', digest, 'no such file');

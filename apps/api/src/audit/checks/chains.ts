@@ -45,29 +45,30 @@ const access: Kind = {
 
 /** The chains of custody and of accesses: whole, and with columns that say what their bodies say. */
 export async function checkChains(setting: Setting): Promise<void> {
-  const { query } = setting;
-  const arrivals = new Map<string, Row>();
-  for (const kind of [custody, access]) {
-    const [there] = await query<{ yes: boolean }>('SELECT to_regclass($1) IS NOT NULL AS yes', [
-      `anjuan.${kind.table}`,
-    ]);
-    if (there?.yes) await checkChain(setting, kind, arrivals);
-  }
-  await checkArrivals(setting, arrivals);
+  await checkChain(setting, custody, (arrivals) => checkArrivals(setting, arrivals));
+  await checkChain(setting, access);
+  await checkUnheld(setting);
 }
 
-async function checkChain(setting: Setting, kind: Kind, arrivals: Map<string, Row>): Promise<void> {
+/** @param begun told of each chain's first link, a page of them at a time */
+async function checkChain(
+  setting: Setting,
+  kind: Kind,
+  begun: (firsts: ReadonlyMap<string, Link>) => Promise<void> = async () => {},
+): Promise<void> {
   const { query, findings, agency } = setting;
   let last = { chain: '', seq: 0, hash: '' };
   for (;;) {
     const links = await query<Link>(kind.sql, [last.chain, last.seq]);
+    const firsts = new Map<string, Link>();
     for (const link of links) {
       const first = last.seq === 0 || link.chain !== last.chain;
       const prev = first ? await genesis(kind.genesis(agency.id, link.chain), digest) : last.hash;
       await checkLink(setting, kind, { link, seq: first ? 1 : last.seq + 1, prev });
-      if (first && kind === custody) arrivals.set(link.chain, arrivalOf(link.body, link.at));
+      if (first) firsts.set(link.chain, link);
       last = link;
     }
+    await begun(firsts);
     findings.looked(kind.table, links.length);
     if (links.length < PAGE) return;
   }
@@ -90,16 +91,27 @@ async function checkLink({ findings }: Setting, kind: Kind, { link, seq, prev }:
 }
 
 const ARRIVED = `SELECT digest, media_type AS "mediaType", bytes::float8 AS bytes, name, scan, uploaded_by AS "uploadedBy",
-  uploaded_at AS "uploadedAt", readings FROM evidence_blob ORDER BY digest`;
+  uploaded_at AS "uploadedAt", readings FROM evidence_blob WHERE digest = ANY($1::text[])`;
+const UNHELD = `SELECT digest FROM evidence_blob b
+  WHERE NOT EXISTS (SELECT FROM custody_event c WHERE c.agency_id = b.agency_id AND c.digest = b.digest) ORDER BY 1 LIMIT ${PAGE}`;
 
 /** What is known of a file at its arrival stands in its first link of custody. */
-async function checkArrivals({ query, findings }: Setting, arrivals: Map<string, Row>): Promise<void> {
-  for (const row of await query<Row & { readonly digest: string; readonly uploadedAt: Date }>(ARRIVED)) {
-    const at = { table: 'evidence_blob', key: row.digest };
-    const arrival = arrivals.get(row.digest);
-    if (arrival) findings.compare(at, asArrived(row), arrival);
-    else findings.differs(at, 'row', 'present', 'no custody');
+async function checkArrivals({ query, findings }: Setting, firsts: ReadonlyMap<string, Link>): Promise<void> {
+  if (firsts.size === 0) return;
+  const rows = await query<Row & { readonly digest: string; readonly uploadedAt: Date }>(ARRIVED, [[...firsts.keys()]]);
+  const stored = new Map(rows.map((row) => [row.digest, row]));
+  for (const [digest, link] of firsts) {
+    const at = { table: 'evidence_blob', key: digest };
+    const row = stored.get(digest);
+    if (row) findings.compare(at, asArrived(row), arrivalOf(link.body, link.at));
+    else findings.differs(at, 'row', 'missing', 'in custody');
   }
+}
+
+/** A file nobody brought in. */
+async function checkUnheld({ query, findings }: Setting): Promise<void> {
+  for (const { digest } of await query<{ digest: string }>(UNHELD))
+    findings.differs({ table: 'evidence_blob', key: digest }, 'row', 'present', 'no custody');
 }
 
 /** Readings may hold fractions, which a body cannot; so their fingerprint was sealed. */

@@ -1,160 +1,88 @@
-import { createPublicKey, verify } from 'node:crypto';
-import { type NodeAt, cosignedText, leafHash, nodeHash, rangeHash, readCheckpoint, readNote } from '@anjuan/journal';
+import { type NodeAt, leafHash } from '@anjuan/journal';
 import { digest } from '../../platform/digest.js';
 import type { Setting } from '../setting.js';
+import { type Levels, addTo, grown } from './grown.js';
+import { checkHeads, checkWitnesses } from './heads.js';
 
-const PAGE = 5_000;
-const LEAVES = `SELECT index::float8 AS index, hash FROM log_leaf WHERE index >= $1 ORDER BY index LIMIT ${PAGE}`;
-const NODES = `SELECT level, index::float8 AS index, hash FROM log_node WHERE (level, index) > ($1, $2)
-  ORDER BY level, index LIMIT ${PAGE}`;
-const CHECKPOINTS = `SELECT size::float8 AS size, root, note FROM checkpoint WHERE size > $1 ORDER BY size LIMIT ${PAGE}`;
-const COSIGNED = `SELECT s.size::float8 AS size, s.name, s.line, s.seen_at AS "seenAt", w.public_key AS key, c.note
-  FROM witness_signature s JOIN witness w USING (agency_id, name) JOIN checkpoint c USING (agency_id, size)`;
-
-interface Leaf {
-  readonly index: number;
-  readonly hash: string;
-}
+/** Levels of a whole run of leaves; runs are held in memory one at a time, and of each only its top is kept. */
+const HEIGHT = 10;
+const RUN = 2 ** HEIGHT;
+const MOST = 1_000;
+const LEAVES = `SELECT index::float8 AS index, hash FROM log_leaf WHERE index >= $1 ORDER BY index LIMIT ${RUN}`;
+const NODES = `SELECT n.level, n.index::float8 AS index, n.hash FROM unnest($1::smallint[], $2::bigint[], $3::bigint[]) AS w (level, first, last)
+  JOIN log_node n ON n.level = w.level AND n.index >= w.first AND n.index < w.last`;
+/** Nodes over leaves there are none of. */
+const BEYOND = `SELECT level, index::float8 AS index FROM log_node WHERE index >= ($1::bigint >> level::int)
+  ORDER BY level, index LIMIT ${MOST}`;
 
 type Node = NodeAt & { readonly hash: string };
 
-/** The tree as its leaves make it: hashes by level. */
-type Levels = readonly (readonly string[])[];
+/** A whole or unfinished run: where its first leaf stands, and its nodes. */
+interface Run {
+  readonly start: number;
+  readonly levels: Levels;
+}
 
-/** The agency's log: leaves in order, every node, every signed head, every signature of a witness. */
+/** The agency's log: leaves in order, every node, every signed head, every signature of a witness; a thousand leaves at a time. */
 export async function checkTree(setting: Setting): Promise<void> {
-  const levels = await grown(await leavesOf(setting));
-  await checkNodes(setting, levels);
-  await checkHeads(setting, levels);
+  const crown: Levels = [];
+  let size = 0;
+  let newest = 0;
+  for (let leaves = await leavesFrom(setting, 0); leaves.length > 0;) {
+    const run = { start: size, levels: await grown(leaves) };
+    const top = run.levels[HEIGHT]?.[0];
+    if (top) await addTo(crown, top);
+    size += leaves.length;
+    await checkNodes(setting, run.levels.slice(0, HEIGHT), { first: run.start });
+    newest = await checkHeads(setting, { after: newest, to: size }, (node) => nodeAt(node, run, crown));
+    leaves = leaves.length < RUN ? [] : await leavesFrom(setting, size);
+  }
+  await checkNodes(setting, crown, { first: 0, above: HEIGHT });
+  await checkEnd(setting, size, newest);
   await checkWitnesses(setting);
 }
 
-async function leavesOf({ query, findings }: Setting): Promise<readonly string[]> {
-  const hashes: string[] = [];
-  for (;;) {
-    const leaves = await query<Leaf>(LEAVES, [hashes.length]);
-    for (const { index, hash } of leaves) {
-      if (index !== hashes.length) {
-        findings.differs({ table: 'log_leaf', key: String(hashes.length) }, 'row', 'missing', 'present');
-        return hashes;
-      }
-      hashes.push(await leafHash(hash, digest));
-    }
-    findings.looked('log_leaf', leaves.length);
-    if (leaves.length < PAGE) return hashes;
-  }
+/** The next leaves; a gap ends them, for nothing behind it can be told. */
+async function leavesFrom({ query, findings }: Setting, from: number): Promise<readonly string[]> {
+  const rows = await query<{ readonly index: number; readonly hash: string }>(LEAVES, [from]);
+  findings.looked('log_leaf', rows.length);
+  const gap = rows.findIndex(({ index }, i) => index !== from + i);
+  if (gap >= 0) findings.differs({ table: 'log_leaf', key: String(from + gap) }, 'row', 'missing', 'present');
+  const whole = gap >= 0 ? rows.slice(0, gap) : rows;
+  return Promise.all(whole.map(({ hash }) => leafHash(hash, digest)));
 }
 
-async function grown(leaves: readonly string[]): Promise<Levels> {
-  const levels: (readonly string[])[] = [leaves];
-  for (let below = leaves; below.length > 1;) {
-    const level: string[] = [];
-    for (let i = 0; i + 1 < below.length; i += 2)
-      level.push(await nodeHash(below[i] ?? '', below[i + 1] ?? '', digest));
-    levels.push(level);
-    below = level;
-  }
-  return levels;
+function nodeAt({ level, index }: NodeAt, { start, levels }: Run, crown: Levels): string {
+  const own = level < HEIGHT ? levels[level]?.[index - start / 2 ** level] : crown[level - HEIGHT]?.[index];
+  return own ?? '';
 }
 
-async function checkNodes({ query, findings }: Setting, levels: Levels): Promise<void> {
-  const missing = new Set(levels.flatMap((level, l) => level.map((_hash, i) => `${l}/${i}`)));
-  let last: NodeAt = { level: -1, index: 0 };
-  for (;;) {
-    const nodes = await query<Node>(NODES, [last.level, last.index]);
-    for (const { level, index, hash } of nodes) {
-      const at = { table: 'log_node', key: `${level}/${index}` };
-      missing.delete(at.key);
-      const expected = levels[level]?.[index];
-      if (expected === undefined) findings.differs(at, 'row', 'present', 'no such subtree');
-      else findings.compare(at, { hash }, { hash: expected });
-    }
-    findings.looked('log_node', nodes.length);
-    if (nodes.length < PAGE) break;
-    last = nodes.at(-1) ?? last;
-  }
-  for (const key of missing) findings.differs({ table: 'log_node', key }, 'row', 'missing', 'present');
-}
-
-interface Head {
-  readonly size: number;
-  readonly root: string;
-  readonly note: string;
-}
-
-/** Every head is signed by the log, says what its columns say, and is the head of these leaves. The newest one covers them all. */
-async function checkHeads(setting: Setting, levels: Levels): Promise<void> {
-  const { query, findings } = setting;
-  const size = levels[0]?.length ?? 0;
-  let last = 0;
-  for (;;) {
-    const heads = await query<Head>(CHECKPOINTS, [last]);
-    for (const head of heads) await checkHead(setting, levels, head);
-    findings.looked('checkpoint', heads.length);
-    last = heads.at(-1)?.size ?? last;
-    if (heads.length < PAGE) break;
-  }
-  if (last !== size) findings.differs({ table: 'checkpoint', key: String(last) }, 'size', last, `${size} leaves`);
-}
-
-async function checkHead(
-  { findings, agency, stores }: Setting,
+/** Stored nodes are those the leaves make, and each of these is stored. */
+async function checkNodes(
+  { query, findings }: Setting,
   levels: Levels,
-  { size, root, note }: Head,
+  { first, above = 0 }: { readonly first: number; readonly above?: number },
 ): Promise<void> {
-  const at = { table: 'checkpoint', key: String(size) };
-  const known = (levels[0]?.length ?? 0) >= size;
-  const hashAt = ({ level, index }: NodeAt): string => levels[level]?.[index] ?? '';
-  const expected = known ? await rangeHash({ start: 0, end: size }, hashAt, digest) : 'more than there are leaves';
-  findings.compare(at, { root }, { root: expected });
-  try {
-    const { text, signatures } = readNote(note);
-    const [own] = signatures;
-    const { origin, ...said } = readCheckpoint(text);
-    findings.compare(at, { size, root, origin }, { ...said, origin: `anjuan/log/${agency.id}` });
-    if (!own || !signed(stores.logKey, text, own.signature))
-      findings.differs(at, 'note', 'not signed by the log', 'signed');
-  } catch (error) {
-    findings.differs(at, 'note', (error as Error).message, 'a signed checkpoint');
-  }
-}
-
-interface Cosigned {
-  readonly size: number;
-  readonly name: string;
-  readonly line: string;
-  readonly seenAt: Date;
-  readonly key: string;
-  readonly note: string;
-}
-
-/** Bytes of the time in front of a cosignature. */
-const TIME = 8;
-
-async function checkWitnesses({ query, findings }: Setting): Promise<void> {
-  const rows = await query<Cosigned>(COSIGNED);
-  findings.looked('witness_signature', rows.length);
-  for (const { size, name, line, seenAt, key, note } of rows) {
-    const at = { table: 'witness_signature', key: `${size}/${name}` };
-    try {
-      const { text } = readNote(note);
-      const [own] = readNote(`${text}\n${line}\n`).signatures;
-      const bytes = Buffer.from(own?.signature ?? []);
-      const seconds = Number(bytes.readBigUInt64BE());
-      const ok =
-        own?.name === name && signed(Buffer.from(key, 'hex'), cosignedText(text, seconds), bytes.subarray(TIME));
-      if (!ok) findings.differs(at, 'line', 'not signed by the witness', 'signed');
-      findings.compare(at, { seen_at: Math.floor(seenAt.getTime() / 1000) }, { seen_at: seconds });
-    } catch (error) {
-      findings.differs(at, 'line', (error as Error).message, 'a cosignature');
+  const places = levels.map((hashes, l) => ({ level: above + l, first: first / 2 ** l, hashes }));
+  const column = (of: (place: (typeof places)[number]) => number) => places.map(of);
+  const bounds = [column((p) => p.level), column((p) => p.first), column((p) => p.first + p.hashes.length)];
+  const nodes = await query<Node>(NODES, bounds);
+  findings.looked('log_node', nodes.length);
+  const stored = new Map(nodes.map(({ level, index, hash }) => [`${level}/${index}`, hash]));
+  for (const { level, first: from, hashes } of places)
+    for (const [i, hash] of hashes.entries()) {
+      const at = { table: 'log_node', key: `${level}/${from + i}` };
+      const found = stored.get(at.key);
+      if (found === undefined) findings.differs(at, 'row', 'missing', 'present');
+      else if (found !== hash) findings.differs(at, 'hash', found, hash);
     }
-  }
 }
 
-const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
-
-/** Whether an Ed25519 key signed a text. */
-function signed(key: Uint8Array, text: string, signature: Uint8Array): boolean {
-  const spki = createPublicKey({ key: Buffer.concat([SPKI, key]), format: 'der', type: 'spki' });
-  return verify(null, Buffer.from(text), spki, signature);
+/** Nothing stands beyond the leaves, and the newest head covers them all. */
+async function checkEnd(setting: Setting, size: number, newest: number): Promise<void> {
+  const { query, findings } = setting;
+  for (const { level, index } of await query<NodeAt>(BEYOND, [size]))
+    findings.differs({ table: 'log_node', key: `${level}/${index}` }, 'row', 'present', 'no such subtree');
+  const last = await checkHeads(setting, { after: newest, to: Number.MAX_SAFE_INTEGER });
+  if (last !== size) findings.differs({ table: 'checkpoint', key: String(last) }, 'size', last, `${size} leaves`);
 }
