@@ -1,8 +1,6 @@
-/* Hands a dropped or chosen file to the checks and says what they found. A classic script too: see check.mjs. */
-'use strict';
-
+/* Hands a dropped or chosen file to the checks and says what they found. A classic script too: see say.mjs. */
 {
-  const { anjuan, checkArchive, checkJournal, document } = globalThis;
+  const { anjuan, checkFile, document } = globalThis;
   const [input, drop, result] = ['file', 'drop', 'result'].map((id) => document.getElementById(id));
 
   function say(ok, ...lines) {
@@ -13,12 +11,8 @@
   async function check(file) {
     if (!file) return;
     say(true, '正在核验…… Checking…');
-    const read = async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer());
     try {
-      // Not file.text(): that replaces bytes which are not UTF-8 without a word.
-      const text = async () => new TextDecoder('utf-8', { fatal: true }).decode(await read(0, file.size));
-      const zip = new TextDecoder().decode(await read(0, 2)) === 'PK';
-      const found = zip ? await checkArchive({ size: file.size, read }) : await checkJournal(await text());
+      const found = await checkFile(file);
       say(found.ok, ...anjuan.words(found));
     } catch (error) {
       say(false, '✗ 无法读取这个文件', `The file cannot be read (${error.name})`);

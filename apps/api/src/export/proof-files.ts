@@ -1,6 +1,7 @@
 import type { JournalEntry } from '@anjuan/contract';
 import { canonical } from '@anjuan/journal';
 import type { LogHead, LogProofs } from '../platform/export-parts.js';
+import { shortened } from './shortened.js';
 
 /** Files of the folder `proofs/` by name. */
 export type ProofFiles = Readonly<Record<string, string>>;
@@ -16,11 +17,17 @@ export async function proofFiles(
 ): Promise<ProofFiles> {
   const hashes = entries.map(({ hash }) => hash);
   const { checkpoint, inclusions } = await log.proofOf(agency, hashes);
-  const byHash = new Map(inclusions.map(({ hash, index, proof }) => [hash, { hash, index, proof }]));
+  const found = new Map(inclusions.map((one) => [one.hash, one]));
+  // In the order of the file, in which they are checked.
+  const inOrder = hashes.flatMap((hash) => found.get(hash) ?? []);
+  const byHash = new Map(shortened(checkpoint.size, inOrder).map((one) => [one.hash, one]));
   return {
     'checkpoint.txt': noteOf(checkpoint),
     'inclusion.json': canonical(hashes.map((hash) => byHash.get(hash) ?? null)),
-    ...(await growth(log, agency, { last: Math.max(0, ...inclusions.map(({ index }) => index)), newest: checkpoint })),
+    ...(await growth(log, agency, {
+      last: inclusions.reduce((last, { index }) => Math.max(last, index), 0),
+      newest: checkpoint,
+    })),
   };
 }
 
