@@ -37,7 +37,8 @@ export function describeAccess(rule: Recorded, who: Who, request: SignedRequest,
   };
 }
 
-function sealedWho({ person, name, roles, from }: Who): AccessBody['who'] {
+/** Somebody as an entry names him or her. */
+export function sealedWho({ person, name, roles, from }: Who): AccessBody['who'] {
   return { person, name, roles: [...roles], ...(from ? { from } : {}) };
 }
 

@@ -5,10 +5,11 @@ import type { SignedRequest } from '../platform/http/access.js';
 import { uuidOf } from '../platform/digest.js';
 import { Offices } from '../platform/offices.js';
 import { Reader } from '../platform/reads/reader.js';
+import { saysOf } from '../platform/says-of.js';
 import { DerivedKeys } from '../platform/storage/derived-key.js';
 import { AccessRecorder } from './access-recorder.js';
 import type { Recorded } from './access-routes.js';
-import { describeAccess } from './describe-access.js';
+import { type Who, describeAccess, sealedWho } from './describe-access.js';
 import { Played } from './played.js';
 
 /** Somebody whose agency is known. */
@@ -21,6 +22,7 @@ interface Known {
 
 /** Status of a sign-in whose name or password is wrong. */
 const WRONG = 401;
+const NOBODY: Who = { person: '', name: '', roles: [] };
 const USERNAME = /^[\p{L}\p{N}._@-]{1,64}$/u;
 const TRIED = 'SELECT agency_id AS agency, id AS person, name, roles FROM person WHERE username = $1';
 
@@ -51,11 +53,13 @@ export class NoteAccess {
 
   /** A failed sign-in is answered at once: the time it takes must not tell whether there is such an account. */
   private async signIn(rule: Recorded, request: SignedRequest, reply: FastifyReply): Promise<void> {
+    // Described at once: a request that was answered may have lost its address by the time somebody is found.
+    const body = describeAccess(rule, NOBODY, request, reply);
     const noted = this.tried(request.body, reply.statusCode).then(
-      (who) => who && this.recorder.record(who.agency, describeAccess(rule, who, request, reply)),
+      (who) => who && this.recorder.record(who.agency, { ...body, who: sealedWho(who) }),
     );
     if (reply.statusCode < 400) return noted;
-    noted.catch((error: Error) => process.stderr.write(`ALARM journal of accesses: ${error.message}\n`));
+    noted.catch((error: unknown) => process.stderr.write(`ALARM journal of accesses: ${saysOf(error)}\n`));
   }
 
   private async tried(body: unknown, status: number): Promise<Known | undefined> {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Secret, TOTP } from 'otpauth';
 import { DEMO_AGENCY } from '../demo/office.js';
 import { CONFIG, type Config } from '../platform/config.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/persistence/database.js';
 import { asOwner } from '../platform/persistence/roles.js';
 import { MasterKeys } from '../platform/storage/keys.js';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   walker = await walkTo(new Walker(server), 'performing');
   config = server.app.get<Config>(CONFIG);
   database = await Database.connect(asOwner(server.database.ownerUrl));
+  authenticator = (await (await server.as('officer02')).post('/api/account/totp').expect(200)).body.secret;
 });
 afterAll(async () => {
   await database.close();
@@ -44,17 +47,29 @@ const turn = (wanted: Partial<Wanted>, more?: Partial<Rotation>) =>
 const keys = (kind: string) =>
   sql(`SELECT id, master, retired_at FROM anjuan.agency_key WHERE kind = '${kind}' ORDER BY created_at`);
 const uses = () =>
-  sql(`SELECT key_id FROM anjuan.personal_value WHERE cipher IS NOT NULL UNION SELECT key_id FROM anjuan.document`);
+  sql(`SELECT key_id FROM anjuan.personal_value WHERE cipher IS NOT NULL UNION SELECT key_id FROM anjuan.document
+    UNION SELECT key_id FROM anjuan.totp`);
 const entries = () =>
   sql(
     `SELECT body ->> 'action' AS action FROM anjuan.access_entry WHERE body ->> 'where' = 'rotate-keys' ORDER BY seq`,
   );
+/** An authenticator that was begun before the rotations. */
+let authenticator = '';
+
 /** The case page and a paper can still be read by the running server. */
 async function readable(): Promise<void> {
   const officer = await server.as('officer01');
   const { body } = await officer.get(`/api/cases/${walker.id}`).expect(200);
   expect(Object.values(body.parties)[0]).toMatchObject({ name: '尤××' });
   await officer.get(`/api/documents/${body.documents[0].id}`).expect(200);
+}
+
+/** An authenticator's secret is of use still: its first code is taken. */
+async function confirmed(): Promise<void> {
+  const timestamp = server.app.get(Clock).now().getTime();
+  const code = new TOTP({ secret: Secret.fromBase32(authenticator) }).generate({ timestamp });
+  const officer = await server.as('officer02');
+  await officer.post('/api/account/totp/confirm').send({ code }).expect(200);
 }
 
 describe('keys of an agency', () => {
@@ -93,6 +108,7 @@ describe('a rotation', () => {
     expect(await uses()).toEqual([{ key_id: now[0].id }]);
     expect((await entries()).map(({ action }) => action)).toEqual(['keys.rotate', 'keys.removed']);
     await readable();
+    await confirmed();
   });
 
   test('broken off in the middle is ended by the next one, and nothing is lost meanwhile', async () => {

@@ -31,6 +31,7 @@ export class OidcClient {
   /** Where to send the browser. @throws Refused when no single sign-on is configured */
   async begin(): Promise<{ readonly url: string; readonly round: Round }> {
     const provider = await this.provider();
+    const strong = this.config.oidc?.strong ?? [];
     const round = { verifier: oidc.randomPKCECodeVerifier(), state: oidc.randomState(), nonce: oidc.randomNonce() };
     const url = oidc.buildAuthorizationUrl(provider, {
       redirect_uri: this.redirectUri,
@@ -39,6 +40,8 @@ export class OidcClient {
       code_challenge_method: 'S256',
       state: round.state,
       nonce: round.nonce,
+      // A wish, not a condition: what was shown in the end stands in the answer.
+      ...(strong.length > 0 ? { acr_values: strong.join(' ') } : {}),
     });
     return { url: url.href, round };
   }

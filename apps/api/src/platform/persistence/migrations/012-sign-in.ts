@@ -29,7 +29,8 @@ CREATE TABLE anjuan.invitation (
   created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, used_at timestamptz, revoked_at timestamptz, ${REFERS});
 CREATE INDEX invitation_person ON anjuan.invitation (agency_id, person_id);
 CREATE TABLE anjuan.password_past (
-  ${PERSON}, set_at timestamptz NOT NULL, hash text NOT NULL, PRIMARY KEY (agency_id, person_id, set_at), ${REFERS});
+  id uuid PRIMARY KEY DEFAULT uuidv7(), ${PERSON}, ended_at timestamptz NOT NULL, hash text NOT NULL, ${REFERS});
+CREATE INDEX password_past_person ON anjuan.password_past (agency_id, person_id, id);
 CREATE TABLE anjuan.totp (
   id uuid NOT NULL UNIQUE, ${PERSON}, cipher bytea NOT NULL, last_step bigint NOT NULL DEFAULT 0, begun_at timestamptz NOT NULL, confirmed_at timestamptz,
   PRIMARY KEY (agency_id, person_id), ${REFERS});

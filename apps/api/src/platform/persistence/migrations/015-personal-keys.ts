@@ -58,6 +58,7 @@ export class PersonalKeys1763800000015 implements MigrationInterface {
     await runner.query(keys);
     await runner.query(ciphers('personal_value', 'cipher'));
     await runner.query(ciphers('document', 'model'));
+    await runner.query(ciphers('totp', 'cipher'));
     await runner.query(marks);
     await runner.query(minors);
     for (const table of Object.keys(grants)) await runner.query(closed(table));

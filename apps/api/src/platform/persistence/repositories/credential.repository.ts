@@ -28,11 +28,11 @@ export interface TotpRow {
 const KEPT = 24;
 
 const HOLD = 'SELECT id FROM person WHERE id = $1 FOR UPDATE';
-const PAST = 'SELECT hash FROM password_past WHERE person_id = $1 ORDER BY set_at DESC LIMIT $2';
-const TO_PAST = `INSERT INTO password_past (agency_id, person_id, set_at, hash)
-  SELECT agency_id, id, $2, password_hash FROM person WHERE id = $1 AND password_hash IS NOT NULL ON CONFLICT DO NOTHING`;
-const TRIM = `DELETE FROM password_past WHERE person_id = $1 AND set_at NOT IN
-  (SELECT set_at FROM password_past WHERE person_id = $1 ORDER BY set_at DESC LIMIT ${KEPT})`;
+const PAST = 'SELECT hash FROM password_past WHERE person_id = $1 ORDER BY id DESC LIMIT $2';
+const TO_PAST = `INSERT INTO password_past (agency_id, person_id, ended_at, hash)
+  SELECT agency_id, id, $2, password_hash FROM person WHERE id = $1 AND password_hash IS NOT NULL`;
+const TRIM = `DELETE FROM password_past WHERE person_id = $1 AND id NOT IN
+  (SELECT id FROM password_past WHERE person_id = $1 ORDER BY id DESC LIMIT ${KEPT})`;
 const SET = 'UPDATE person SET password_hash = $2, password_set_at = $3 WHERE id = $1';
 
 const STANDING = `SELECT password_set_at AS "passwordSetAt",

@@ -7,6 +7,7 @@ import type { Mark } from '../../storage/vault.js';
 const tables = {
   personal_value: { about: 'ref', cipher: 'cipher' },
   document: { about: 'id', cipher: 'model' },
+  totp: { about: 'id', cipher: 'cipher' },
 } as const;
 
 /** A table with ciphers. */
