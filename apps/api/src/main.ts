@@ -1,9 +1,11 @@
 import { readConfig } from './platform/config.js';
+import { warningTexts, warningsOf } from './platform/warnings.js';
 import { createServer } from './server.js';
 
 /** Ends the process in order: no new requests, the running ones finish, then jobs and connections close. */
 async function main(): Promise<void> {
   const config = readConfig();
+  for (const warning of warningsOf(config)) process.stderr.write(`WARNING ${warningTexts[warning]}\n`);
   const app = await createServer(config);
   const stop = (): void => {
     app.close().then(

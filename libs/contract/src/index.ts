@@ -27,6 +27,7 @@ export type {
 export {
   type DemoAccount,
   type HealthView,
+  type ServerWarning,
   type OfficeView,
   type SessionState,
   type SessionView,

@@ -68,4 +68,8 @@ export interface HealthView {
   readonly ok: boolean;
   readonly database: boolean;
   readonly version: string;
+  readonly warnings: readonly ServerWarning[];
 }
+
+/** A setting with which something will not work as people expect: papers carry no code while nobody said where it should lead. */
+export type ServerWarning = 'no-public-url';

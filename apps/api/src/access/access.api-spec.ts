@@ -140,9 +140,9 @@ describe('a look', () => {
   test('at unmasked values names the party by its reference and keeps the purpose', async () => {
     const officer = await server.as('officer01');
     const [ref = ''] = Object.keys((await officer.get(at('/api/cases/:id'))).body.parties);
-    const look = () => officer.post(`/api/cases/${walker.id}/parties/${ref}/view`).send({ purpose: '送达' });
+    const look = () => officer.post(`/api/cases/${walker.id}/parties/${ref}/view`).send({ purpose: 'remedy' });
     const added = await during(() => look().expect(200));
-    expect(added).toMatchObject([{ action: 'party.unmask', object: walker.id, also: { ref }, purpose: '送达' }]);
+    expect(added).toMatchObject([{ action: 'party.unmask', object: walker.id, also: { ref }, purpose: 'remedy' }]);
   });
 
   test('that is refused or finds nothing is an entry too', async () => {

@@ -1,9 +1,11 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { HealthView } from '@anjuan/contract';
 import type { FastifyReply } from 'fastify';
+import { CONFIG, type Config } from '../platform/config.js';
 import { Public } from '../platform/http/access.js';
 import { Reader } from '../platform/reads/reader.js';
+import { warningsOf } from '../platform/warnings.js';
 
 const VERSION = '0.1.0';
 
@@ -11,7 +13,10 @@ const VERSION = '0.1.0';
 @ApiTags('health')
 @Controller('api/health')
 export class HealthController {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Get()
   @Public()
@@ -22,6 +27,6 @@ export class HealthController {
       () => false,
     );
     if (!database) reply.status(503);
-    return { ok: database, database, version: VERSION };
+    return { ok: database, database, version: VERSION, warnings: warningsOf(this.config) };
   }
 }

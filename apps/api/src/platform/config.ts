@@ -21,6 +21,8 @@ export interface Config {
   readonly port: number;
   /** Where the public reaches this server; printed on papers as the address of their proof. */
   readonly publicUrl: string;
+  /** What the code on a paper begins with; left out in production while no address is given that others can reach. */
+  readonly paperUrl?: string;
   readonly dataDir: string;
   readonly webDist?: string;
   readonly portalDist?: string;
@@ -95,6 +97,16 @@ function witnessesIn(text = ''): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
+/** Only this machine knows itself by these names; a code that leads there leads nowhere. */
+const LOCAL = /^https?:\/\/(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(:|\/|$)/i;
+
+/** Where this server is found, and where the codes on papers lead. */
+function addresses({ PUBLIC_URL, PORT, NODE_ENV }: Env): Pick<Config, 'publicUrl' | 'paperUrl'> {
+  const publicUrl = (PUBLIC_URL || `http://localhost:${number(PORT, 3000)}`).replace(/\/+$/, '');
+  const reachable = NODE_ENV !== 'production' || !LOCAL.test(publicUrl);
+  return { publicUrl, ...(reachable ? { paperUrl: publicUrl } : {}) };
+}
+
 /** Where files lie, and who looks into them. */
 function files({ S3_BUCKET: name, S3_ENDPOINT: endpoint, S3_REGION: region = 'us-east-1', CLAMD: clamd, ...env }: Env) {
   const { S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = env;
@@ -125,7 +137,7 @@ export function readConfig(env: Env = process.env): Config {
   return {
     databaseUrl: env.DATABASE_URL,
     port: number(env.PORT, 3000),
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${number(env.PORT, 3000)}`).replace(/\/+$/, ''),
+    ...addresses(env),
     dataDir: path.resolve(env.DATA_DIR ?? '.data'),
     seedDemo: yes(env.SEED_DEMO),
     secureCookies: yes(env.SECURE_COOKIES),

@@ -61,8 +61,10 @@ export class IssueDocuments {
     const issuer = principalOf(office, file.dossier, act.on) ?? name;
     const head = { name: issuer, district, address, phone, codeWord: settings.codeWord };
     const track = act.track ? { track: act.track } : {};
-    const proof = templates[template]?.served ? randomBytes(16).toString('base64url') : undefined;
-    const page = proof ? { proof: `${this.config.publicUrl}/portal/proof/${proof}` } : {};
+    const { paperUrl } = this.config;
+    // Without an address the public can reach no code is printed: it would lead nowhere.
+    const proof = paperUrl && templates[template]?.served ? randomBytes(16).toString('base64url') : undefined;
+    const page = proof ? { proof: `${paperUrl}/portal/proof/${proof}` } : {};
     const model = plain(
       fill(template, { file, act, number, office: head, parties, staff, holidays, document: id, ...track, ...page }),
     );
