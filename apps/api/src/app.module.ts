@@ -1,10 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AgencyModule } from './agency/agency.module.js';
+import { KeepAccounts } from './agency/keep-accounts.js';
 import { KeepAgency } from './agency/keep-agency.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { KeepCalendar } from './calendars/keep-calendar.js';
+import { PerformBatch } from './cases/perform/perform-batch.service.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DistrictModule } from './district/district.module.js';
 import { RenderDocument } from './documents/render-document.service.js';
@@ -13,8 +15,10 @@ import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportModule } from './export/export.module.js';
 import { HealthModule } from './health/health.module.js';
+import { SessionQuery } from './identity/sign-in/session.query.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JournalModule } from './journal/journal.module.js';
+import { ACT_BATCH, KNOWN_SESSIONS } from './platform/act-batch.js';
 import { ACT_FOLLOWERS, type ActFollower } from './platform/act-followers.js';
 import type { Config } from './platform/config.js';
 import { LOG_PROOFS, PAPER_PRINTER } from './platform/export-parts.js';
@@ -35,7 +39,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
   providers: [
     {
       provide: ACT_FOLLOWERS,
-      inject: [ProjectPublication, KeepCalendar, KeepAgency, DestroyPersonal],
+      inject: [ProjectPublication, KeepCalendar, KeepAgency, KeepAccounts, DestroyPersonal],
       useFactory: (...followers: ActFollower[]) => followers,
     },
   ],
@@ -55,6 +59,18 @@ export class FollowersModule {}
 })
 export class ExportPartsModule {}
 
+/** What the administration of people takes from other features. */
+@Global()
+@Module({
+  imports: [CasesModule, IdentityModule],
+  providers: [
+    { provide: ACT_BATCH, useExisting: PerformBatch },
+    { provide: KNOWN_SESSIONS, useExisting: SessionQuery },
+  ],
+  exports: [ACT_BATCH, KNOWN_SESSIONS],
+})
+export class AdministrationPartsModule {}
+
 /** The whole server. */
 @Module({})
 export class AppModule {
@@ -64,6 +80,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config),
         FollowersModule,
+        AdministrationPartsModule,
         IdentityModule,
         DistrictModule,
         AgencyModule,

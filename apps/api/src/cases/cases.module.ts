@@ -15,6 +15,7 @@ import { FinishActs } from './perform/finish-acts.js';
 import { IssueDocuments } from './perform/issue-documents.js';
 import { LeadInspection } from './perform/lead-inspection.js';
 import { OpenFile } from './perform/open-file.service.js';
+import { PerformBatch } from './perform/perform-batch.service.js';
 import { PerformStep } from './perform/perform-step.service.js';
 import { SealAct } from './perform/seal-act.js';
 import { EarlierCasesQuery } from './parties/earlier-cases.query.js';
@@ -41,6 +42,7 @@ import { ViewParty } from './views/view-party.service.js';
     NumberSearchQuery,
     OpenFile,
     OpenFiles,
+    PerformBatch,
     PerformStep,
     RecomputeLimits,
     SealAct,
@@ -50,6 +52,6 @@ import { ViewParty } from './views/view-party.service.js';
     TasksQuery,
     ViewParty,
   ],
-  exports: [OpenFile, PerformStep],
+  exports: [OpenFile, PerformBatch, PerformStep],
 })
 export class CasesModule {}

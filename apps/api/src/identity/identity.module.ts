@@ -74,6 +74,7 @@ const office = [DemoAccountsQuery, ManageAccount, OfficeAccountsQuery, RouteRule
     OfficeController,
   ],
   providers: [...signIn, ...factors, ...account, ...office, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SessionQuery],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TaskLine } from '@anjuan/contract';
-import { type CaseFile, type Procedure, check, procedureById, trackProcedures } from '@anjuan/procedure';
+import { type CaseFile, type Procedure, type Role, check, procedureById, trackProcedures } from '@anjuan/procedure';
 import { Clock } from '../../platform/clock.js';
 import type { SignedIn } from '../../platform/context.js';
 import { Offices } from '../../platform/offices.js';
@@ -30,8 +30,13 @@ export class TasksQuery {
   async of(me: SignedIn): Promise<readonly TaskLine[]> {
     const { office, holidays } = await this.offices.of(me.agency);
     const today = this.clock.today();
-    const beyond = me.roles.filter((role) => role !== 'officer');
-    const rows = await this.reader.run<Row>(me, CANDIDATES, [me.roles, me.person, beyond]);
+    // What a head has handed over waits for the delegate too; the rules say which of it.
+    const delegated = office.delegations?.some(
+      ({ to, from, until }) => to === me.person && from <= today && today <= until,
+    );
+    const roles: readonly Role[] = delegated ? [...me.roles, 'head'] : me.roles;
+    const beyond = roles.filter((role) => role !== 'officer');
+    const rows = await this.reader.run<Row>(me, CANDIDATES, [roles, me.person, beyond]);
     const c: Circumstances = { actor: { ...me, id: me.person }, office, on: today, holidays };
     return rows.flatMap(({ state, ...row }) => {
       const steps = stepsFor(state, c, row.publicity);
@@ -43,8 +48,9 @@ export class TasksQuery {
 /** Steps that move the file on, that are open, and that are mine. */
 function stepsFor(file: CaseFile, c: Circumstances, publicity: string): TaskLine['steps'] {
   const handles = file.dossier.handlers.length === 0 || file.dossier.handlers.includes(c.actor.id);
-  const mine = (by: readonly string[]): boolean =>
+  const own = (by: readonly string[]): boolean =>
     by.some((role) => c.actor.roles.includes(role as never) && (role !== 'officer' || handles));
+  const handed = (by: readonly string[]): boolean => by.every((role) => !c.actor.roles.includes(role as never));
   const lines: readonly (readonly [Procedure, string | undefined])[] = [
     [procedureById(file.procedure), undefined],
     ...openTracks(file).map(([key, procedure]) => [procedure, key] as const),
@@ -56,7 +62,7 @@ function stepsFor(file: CaseFile, c: Circumstances, publicity: string): TaskLine
     check(procedure, file, { ...c, ...(track ? { track } : {}) })
       .filter(
         ({ open, row, to }) =>
-          open && mine(row.by) && to && leadsOnward(procedure, row, stageAt(procedure, file, track)),
+          open && (own(row.by) || handed(row.by)) && to && leadsOnward(procedure, row, stageAt(procedure, file, track)),
       )
       .map(({ step }) => ({ step: step.id, title: step.title, ...(track ? { track } : {}) })),
   );

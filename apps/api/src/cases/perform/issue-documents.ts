@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentModel, fill, isTemplateId, templates } from '@anjuan/documents';
-import { type Act, type CaseFile, type Party, type Step, principalOf } from '@anjuan/procedure';
+import { type Act, type CaseFile, type Party, type Step, certificateOn, principalOf, sealName } from '@anjuan/procedure';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { hashOfJson, plain } from '../../platform/digest.js';
 import { Vault } from '../../platform/storage/vault.js';
@@ -50,15 +50,15 @@ export class IssueDocuments {
     const id = randomUUID();
     const number = act.numbers[template] ?? '';
     const { agency, holidays } = setting;
-    const { name, district, address, phone, settings, office } = agency;
+    const { district, address, phone, settings, office } = agency;
     const staff = Object.fromEntries(
-      Object.values(office.staff).map((m) => [
-        m.id,
-        { name: m.name, ...(m.certificate ? { certificate: m.certificate.number } : {}) },
-      ]),
+      Object.values(office.staff).map((m) => {
+        const certificate = certificateOn(m, act.on)?.number;
+        return [m.id, { name: m.name, ...(certificate ? { certificate } : {}) }];
+      }),
     );
     // Papers of an entrusted matter go out in the name of the body that entrusted it (SUB-03).
-    const issuer = principalOf(office, file.dossier, act.on) ?? name;
+    const issuer = principalOf(office, file.dossier, act.on) ?? sealName(office, act.on);
     const head = { name: issuer, district, address, phone, codeWord: settings.codeWord };
     const track = act.track ? { track: act.track } : {};
     const { paperUrl } = this.config;

@@ -1,6 +1,7 @@
 import type { Holidays } from '@anjuan/calendar';
 import type { SignInPolicy } from '@anjuan/contract';
 import type { Office, StaffMember } from '@anjuan/procedure';
+import { datedFacts, readAdministration, staffWith } from './administration.query.js';
 import { type ImportedYear, holidaysWith, readImportedYears } from './calendar.query.js';
 import type { Query } from './reader.js';
 
@@ -74,14 +75,17 @@ export async function readAgency(query: Query): Promise<AgencyFacts | undefined>
   const settings = await settingsOf(query);
   const staff = (await query<Nullable<StaffMember>>(STAFF)).map(present<StaffMember>);
   const powers = (await query<Nullable<Office['powers'][number]>>(POWERS)).map(present<Office['powers'][number]>);
+  const thresholds = await query<Office['hearingThresholds'][number]>(THRESHOLDS);
+  const administered = await readAdministration(query);
   const office: Office = {
     id: agency.id,
     name: agency.name,
-    staff: Object.fromEntries(staff.map((member) => [member.id, member])),
+    staff: staffWith(staff, administered),
     powers,
-    hearingThresholds: await query<Office['hearingThresholds'][number]>(THRESHOLDS),
+    hearingThresholds: thresholds,
     reviewAlways: settings.reviewAlways,
     ...(settings.retention ? { retention: settings.retention } : {}),
+    ...datedFacts(administered, { thresholds, numbers: settings.numbers }),
   };
   const importedYears = await readImportedYears(query);
   return { ...agency, office, settings, holidays: holidaysWith(importedYears), importedYears };

@@ -53,6 +53,32 @@ export class OfficeRepository {
     await this.manager.update(PowerEntity, { agencyId: this.agency, matter, validTo: IsNull() }, { validTo });
   }
 
+  /** Keeps the user name of somebody who is proposed. @returns false when it is taken, by whomever */
+  async propose(person: Pick<PersonEntity, 'id' | 'username' | 'name' | 'unitId' | 'roles'>): Promise<boolean> {
+    const row = { ...person, agencyId: this.agency, passwordHash: null, active: false, demo: false };
+    const { raw } = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(PersonEntity)
+      .values(row as object)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  /** Writes what acts have made of a person. */
+  async change(id: string, changes: Partial<Omit<PersonEntity, 'id' | 'agencyId'>>): Promise<void> {
+    await this.manager.update(PersonEntity, { agencyId: this.agency, id }, changes as object);
+  }
+
+  /** Roles of everybody who is active. The agency's row stays locked, so that two administrators cannot go at once. */
+  async rolesHeld(): Promise<readonly (readonly string[])[]> {
+    await this.manager.query('SELECT 1 FROM agency WHERE agency_id = $1 FOR UPDATE', [this.agency]);
+    const people = await this.manager.findBy(PersonEntity, { agencyId: this.agency, active: true });
+    return people.map(({ roles }) => roles);
+  }
+
   /** A certificate does not hold from a day on; what was done before keeps its validity. */
   async withdrawCertificate(id: string, from: string): Promise<void> {
     const person = await this.manager.findOneByOrFail(PersonEntity, { agencyId: this.agency, id });
