@@ -1,5 +1,6 @@
 import { matters } from '@anjuan/statute';
 import { uuidOf } from '../platform/digest.js';
+import { usualNumbers } from '../platform/number-patterns.js';
 import type { OfficeRows } from '../platform/persistence/repositories/office.repository.js';
 import { type DemoPerson, demoPeople, units } from './data/people.js';
 
@@ -22,20 +23,6 @@ const agency = {
 };
 
 const WORD = '津和小街';
-
-/** Number patterns by template for a code word. Each office has its own. */
-const numbersFor = (word: string): Readonly<Record<string, string>> => ({
-  'filing-approval': `${word}立字〔{year}〕{n}号`,
-  'prior-notice': `${word}罚先告字〔{year}〕{n}号`,
-  'review-opinion': `${word}法审字〔{year}〕{n}号`,
-  'penalty-decision': `${word}罚决字〔{year}〕{n}号`,
-  'on-the-spot-decision': `${word}当罚决字〔{year}〕{n}号`,
-  'on-site-record': `${word}检字〔{year}〕{n}号`,
-  'supplement-notice': `${word}补正字〔{year}〕{n}号`,
-  'rectification-notice': `${word}更正字〔{year}〕{n}号`,
-  'guardian-order': `${word}责监字〔{year}〕{n}号`,
-  'service-receipt': `${word}送字〔{year}〕{n}号`,
-});
 
 const map = {
   name: '津和小街街道（示意）',
@@ -75,7 +62,7 @@ export function officeRows(office: DemoOffice, passwordHash: string): OfficeRows
   return {
     agency: own,
     settings: [
-      { key: 'numbers', value: numbersFor(word) },
+      { key: 'numbers', value: usualNumbers(word) },
       { key: 'codeWord', value: word as unknown as object },
       { key: 'reviewAlways', value: false as unknown as object },
       { key: 'map', value: outline },
