@@ -4,7 +4,6 @@ import { CasesController } from './cases.controller.js';
 import { CaseListQuery } from './lists/case-list.query.js';
 import { SimilarQuery } from './lists/similar.query.js';
 import { TasksQuery } from './lists/tasks.query.js';
-import { Notify } from './notify.js';
 import { ActTransaction } from './perform/act-transaction.js';
 import { AutomaticRows } from './daily/automatic-rows.js';
 import { OpenFiles } from './daily/open-files.js';
@@ -38,7 +37,6 @@ import { ViewParty } from './views/view-party.service.js';
     FinishActs,
     IssueDocuments,
     LeadInspection,
-    Notify,
     NumberSearchQuery,
     OpenFile,
     OpenFiles,

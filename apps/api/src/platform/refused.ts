@@ -36,3 +36,9 @@ export function invalidInput(faults: readonly InputFault[]): Refused {
 /** One fault at one place. */
 export const fault = (pointer: string, constraint: string, message: string): Refused =>
   invalidInput([{ pointer, constraint, message }]);
+
+/** One key, two requests. */
+export const keyReused = (): Refused =>
+  new Refused('/problems/key-reused', {
+    detail: { zh: '该幂等键已用于另一请求', en: 'This key was used for another request' },
+  });

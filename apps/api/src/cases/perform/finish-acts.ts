@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Office } from '@anjuan/procedure';
 import { ACT_FOLLOWERS, type ActFollower } from '../../platform/act-followers.js';
+import type { CaseColumns } from '../../platform/persistence/case.mapper.js';
 import { fault } from '../../platform/refused.js';
 import type { Setting, Working } from './act-session.js';
 import { columnsOf } from './columns.js';
@@ -14,11 +16,22 @@ export class FinishActs {
     if (!head) throw new Error('nothing was sealed');
     const { tx, agency } = setting;
     const columns = columnsFor(setting, file);
-    if (born) await tx.cases.insert({ file, head }, columns);
-    else await tx.cases.update({ file, head }, columns);
+    const people = turnOf(columns, agency.office);
+    await Promise.all([
+      born ? tx.cases.insert({ file, head }, columns) : tx.cases.update({ file, head }, columns),
+      tx.notifications.tell(people, { file: file.id, seq: file.version, at: setting.now }),
+    ]);
     for (const follower of this.followers) await follower.follow({ tx, agency, file, head, sealed });
-    await tx.jobs.enqueue('notify', { agency: agency.id, file: file.id, seq: file.version });
   }
+}
+
+/** Whose turn it is after the acts. A notice is a row beside the file's: it needs no job of its own. */
+function turnOf({ ended, awaitsRoles, handlers }: CaseColumns, { staff }: Office): readonly string[] {
+  if (ended) return [];
+  const others = new Set(awaitsRoles.filter((role) => role !== 'officer'));
+  const mine = awaitsRoles.includes('officer') ? handlers : [];
+  const theirs = Object.values(staff).filter(({ roles }) => roles.some((role) => others.has(role)));
+  return [...new Set([...mine, ...theirs.map(({ id }) => id)])];
 }
 
 /** A typed day far outside the holiday tables lets no limit be computed. */

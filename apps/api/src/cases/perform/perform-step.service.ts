@@ -23,9 +23,11 @@ export class PerformStep {
   perform(order: StepOrder): Promise<Performed> {
     if (order.request.inspection !== undefined) return Promise.reject(notOpening());
     return this.transaction.run(order.me, async (setting) => {
-      const held = await setting.tx.cases.lock(order.fileId);
+      const held = await setting.tx.cases.lock(order.fileId, order.key);
       if (!held) throw notFound();
-      const before = await answeredBefore(setting.tx, order.fileId, order);
+      // Who waited for the lock did not see what was written meanwhile; that the file has moved on says so.
+      const asked = held.answered || held.file.version !== order.version;
+      const before = asked ? await answeredBefore(setting.tx, order.fileId, order) : undefined;
       if (before) return before;
       refuseStale(held.file.version, order.version);
       return this.act(setting, { ...held, sealed: [] }, order);

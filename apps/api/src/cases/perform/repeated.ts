@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@anjuan/contract';
 import { sha256, sortedJson } from '../../platform/digest.js';
-import { Refused } from '../../platform/refused.js';
+import { keyReused } from '../../platform/refused.js';
 import type { RequestMark } from '../../platform/persistence/repositories/journal.repository.js';
 import type { Tx } from '../../platform/persistence/tx.js';
 import type { ActOrder } from './act-order.js';
@@ -36,13 +36,8 @@ export function markOf(order: ActOrder): RequestMark {
 export async function answeredBefore(tx: Tx, fileId: string, order: ActOrder): Promise<Performed | undefined> {
   const found = await tx.journal.byKey(fileId, order.key);
   if (!found) return undefined;
-  if (found.requestHash !== requestHash(order)) throw reused();
+  if (found.requestHash !== requestHash(order)) throw keyReused();
   const later = await tx.journal.after(fileId, found.entry.seq);
   const end = later.findIndex((e) => e.body.by.role !== 'system');
   return { fileId, entry: found.entry, followed: end < 0 ? later : later.slice(0, end), repeated: true };
-}
-
-function reused(): Refused {
-  const detail = { zh: '该幂等键已用于另一请求', en: 'This key was used for another request' };
-  return new Refused('/problems/key-reused', { detail });
 }

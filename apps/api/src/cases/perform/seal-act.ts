@@ -4,6 +4,7 @@ import { genesis, seal } from '@anjuan/journal';
 import { type Act, type CaseFile, type Procedure, replay } from '@anjuan/procedure';
 import { digest, plain } from '../../platform/digest.js';
 import { alarm } from '../../platform/alarm.js';
+import { Refused } from '../../platform/refused.js';
 import type { RequestMark } from '../../platform/persistence/repositories/journal.repository.js';
 import { Vault } from '../../platform/storage/vault.js';
 import type { Setting, Working } from './act-session.js';
@@ -107,6 +108,6 @@ function inOrder(now: Date, before: Date | undefined): Date {
 
 /** An act whose record fails is taken back by the transaction; that it failed must be heard. */
 function notRecorded(error: unknown): never {
-  alarm('journal', 'an entry could not be written; the act was taken back');
+  if (!(error instanceof Refused)) alarm('journal', 'an entry could not be written; the act was taken back');
   throw error;
 }

@@ -41,11 +41,14 @@ export class CaseViewQuery {
   }
 
   private async read(query: Query, id: string): Promise<FoundCase> {
-    const [row] = await query<LineRow & { state: CaseFile }>(CASE, [id]);
+    const [[row], papers, sealed] = await Promise.all([
+      query<LineRow & { state: CaseFile }>(CASE, [id]),
+      query<DocumentRow>(DOCUMENTS, [id]),
+      query<{ ref: string; cipher: Buffer }>(PARTIES, [id]),
+    ]);
     if (!row) throw notFound();
     const { state: file, ...line } = row;
-    const documents = (await query<DocumentRow>(DOCUMENTS, [id])).map(documentLine);
-    const sealed = await query<{ ref: string; cipher: Buffer }>(PARTIES, [id]);
+    const documents = papers.map(documentLine);
     const ciphers = sealed.map(({ ref, cipher }) => [ref, cipher] as const);
     const parties = Object.fromEntries(await this.vault.openEach<Party>(keysOf(query), ciphers));
     return { line, file, documents, parties };

@@ -7,6 +7,8 @@ export interface HeldCase {
   readonly head: string;
   /** When the last entry was sealed: the next one is not earlier, whatever a clock says. */
   readonly sealedAt?: Date;
+  /** Whether the request's key stood beside an entry when the lock was asked for. */
+  readonly answered?: boolean;
 }
 
 /** What the row says beside the state; computed from the file by `columnsOf`. */
@@ -34,11 +36,14 @@ export interface CaseColumns {
 }
 
 /** What of a file's row, and of its last entry, an act begins with. */
-export type HeldRow = Pick<CaseFileEntity, 'state' | 'head'> & { readonly sealedAt: Date | null };
+export type HeldRow = Pick<CaseFileEntity, 'state' | 'head' | 'searchText'> & {
+  readonly sealedAt: Date | null;
+  readonly answered: boolean;
+};
 
 /** Row → domain. */
-export function toHeld({ state, head, sealedAt }: HeldRow): HeldCase {
-  return { file: state, head, ...(sealedAt ? { sealedAt } : {}) };
+export function toHeld({ state, head, sealedAt, answered }: HeldRow): HeldCase {
+  return { file: state, head, answered, ...(sealedAt ? { sealedAt } : {}) };
 }
 
 /** Domain → row. */

@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
+import type pg from 'pg';
 import { type Context, contextSql } from '../context.js';
 import { entities } from './entities/index.js';
+import { PREPARED } from './prepared-client.js';
 import { type Tx, bind } from './tx.js';
 
 /** The application's writing connections, under a role that owns nothing. */
@@ -12,7 +14,7 @@ export class Database {
       type: 'postgres',
       url,
       entities,
-      extra: { max: 10, options: '-c search_path=anjuan' },
+      extra: { max: 10, options: '-c search_path=anjuan', ...PREPARED },
     });
     await source.initialize();
     return new Database(source);
@@ -23,15 +25,10 @@ export class Database {
     const runner = this.source.createQueryRunner();
     const hooks: (() => void)[] = [];
     try {
-      await runner.startTransaction();
-      await runner.query(contextSql(context));
-      const result = await work(bind(runner.manager, context, hooks));
-      await runner.commitTransaction();
+      const connection = (await runner.connect()) as pg.Client;
+      const result = await within(connection, context, () => work(bind(runner.manager, context, hooks)));
       for (const hook of hooks) hook();
       return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw error;
     } finally {
       await runner.release();
     }
@@ -39,5 +36,21 @@ export class Database {
 
   async close(): Promise<void> {
     await this.source.destroy();
+  }
+}
+
+/** The beginning is not waited for: it goes out with the first statement, and nothing after it counts when it fails. */
+async function within<T>(connection: pg.Client, context: Context, work: () => Promise<T>): Promise<T> {
+  const begun = connection.query(`BEGIN; ${contextSql(context)}`);
+  begun.catch(() => {});
+  try {
+    const result = await work();
+    await begun;
+    await connection.query('COMMIT');
+    return result;
+  } catch (error) {
+    // On a connection that broke there is nothing left to take back.
+    await connection.query('ROLLBACK').catch(() => {});
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Context, contextSql } from '../context.js';
-import { sha256 } from '../digest.js';
+import { PREPARED } from '../persistence/prepared-client.js';
 
 /** Reads without entities: read-only transactions under the same row-level security as the writes. */
 export class Reader {
@@ -8,13 +8,13 @@ export class Reader {
 
   /** A reader with connections of its own. */
   static on(connectionString: string): Reader {
-    const pool = new pg.Pool({ connectionString, max: 10, options: '-c search_path=anjuan' });
+    const pool = new pg.Pool({ connectionString, max: 10, options: '-c search_path=anjuan', ...PREPARED });
     // An idle connection that breaks is replaced; unheard, it would end the process.
     pool.on('error', () => {});
     return new Reader(pool);
   }
 
-  /** One query in a read-only transaction: two round trips, since its end is not waited for. */
+  /** One query in a read-only transaction: one round trip, since neither its beginning nor its end is waited for. */
   async run<R extends object>(context: Context, sql: string, params: readonly unknown[] = []): Promise<readonly R[]> {
     return this.all(context, async (query) => query<R>(sql, params));
   }
@@ -24,8 +24,11 @@ export class Reader {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query(`BEGIN READ ONLY; ${contextSql(context)}`);
-      return await work(async (sql, params = []) => (await client.query(prepared(sql, params))).rows);
+      const begun = client.query(`BEGIN READ ONLY; ${contextSql(context)}`);
+      begun.catch(() => {});
+      const result = await work(async (sql, params = []) => (await client.query(sql, [...params])).rows);
+      await begun;
+      return result;
     } catch (error) {
       broken = error as Error;
       throw error;
@@ -37,11 +40,6 @@ export class Reader {
   async close(): Promise<void> {
     await this.pool.end();
   }
-}
-
-/** Each text is planned once per connection: planning under row-level security costs more than a short list itself. */
-function prepared(text: string, params: readonly unknown[]): pg.QueryConfig {
-  return { name: `r${sha256(text).slice(0, 30)}`, text, values: [...params] };
 }
 
 /** Runs one statement of a read-only transaction. */

@@ -2,19 +2,27 @@ import type { EntityManager } from 'typeorm';
 import { type CaseColumns, type HeldCase, type HeldRow, toHeld, toRow } from '../case.mapper.js';
 import { CaseFileEntity } from '../entities/case-file.entity.js';
 
-const LOCK = `SELECT f.state, f.head, (SELECT e.sealed_at FROM anjuan.journal_entry e
-  WHERE e.file_id = f.id AND e.seq = f.version) AS "sealedAt" FROM anjuan.case_file f WHERE f.id = $1 FOR UPDATE OF f`;
+const LOCK = `SELECT f.state, f.head, f.search_text AS "searchText", (SELECT e.sealed_at FROM anjuan.journal_entry e
+  WHERE e.file_id = f.id AND e.seq = f.version) AS "sealedAt", EXISTS (SELECT FROM anjuan.journal_entry e
+  WHERE e.file_id = f.id AND e.idempotency_key = $2) AS answered FROM anjuan.case_file f WHERE f.id = $1 FOR UPDATE OF f`;
 
 /** The files of the transaction's agency. */
 export class CaseRepository {
+  /** What is found of each locked file by its words, as it stands in the row. */
+  private readonly searched = new Map<string, string>();
+
   constructor(
     private readonly manager: EntityManager,
     private readonly agency: string,
   ) {}
 
-  /** Locks the file until the transaction ends; every act begins with this. */
-  async lock(id: string): Promise<HeldCase | undefined> {
-    const [row] = await this.manager.query<HeldRow[]>(LOCK, [id]);
+  /**
+   * Locks the file until the transaction ends; every act begins with this.
+   * @param key of a request: whether it was answered before is told with the file
+   */
+  async lock(id: string, key: string | null = null): Promise<HeldCase | undefined> {
+    const [row] = await this.manager.query<HeldRow[]>(LOCK, [id, key]);
+    if (row) this.searched.set(id, row.searchText);
     return row && toHeld(row);
   }
 
@@ -33,7 +41,9 @@ export class CaseRepository {
   }
 
   async update(held: HeldCase, columns: CaseColumns): Promise<void> {
-    const { id, agencyId, ...row } = toRow(this.agency, held, columns);
-    await this.manager.update(CaseFileEntity, { id, agencyId }, row as object);
+    const { id, agencyId, searchText, ...row } = toRow(this.agency, held, columns);
+    // Its bigrams are computed anew whenever the text is named, and most acts do not change it.
+    const changed = this.searched.get(id) === searchText ? row : { ...row, searchText };
+    await this.manager.update(CaseFileEntity, { id, agencyId }, changed as object);
   }
 }

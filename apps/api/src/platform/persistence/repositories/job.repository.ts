@@ -7,7 +7,6 @@ export interface JobPayloads {
   'recompute-limits': { readonly agency: string; readonly notice: string; readonly after?: string };
   /** Automatic rows that a new day opens. */
   'automatic-rows': { readonly agency: string; readonly after?: string };
-  notify: { readonly agency: string; readonly file: string; readonly seq: number };
 }
 
 /** The queue; a job exists only when the transaction commits. */

@@ -1,5 +1,6 @@
 import { type EntityManager, MoreThan } from 'typeorm';
 import type { JournalEntry } from '@anjuan/contract';
+import { keyReused } from '../../refused.js';
 import { JournalEntryEntity } from '../entities/journal-entry.entity.js';
 
 /** The request an entry answers, so that a repeated request finds it. */
@@ -21,7 +22,7 @@ export class JournalRepository {
     const { seq, prev, hash, body } = entry;
     const mark = { idempotencyKey: request?.key ?? null, requestHash: request?.hash ?? null };
     const row = { fileId, seq, agencyId: this.agency, prev, hash, body, sealedAt: new Date(body.at), ...mark };
-    await this.manager.insert(JournalEntryEntity, row as object);
+    await this.manager.insert(JournalEntryEntity, row as object).catch(usedMeanwhile);
   }
 
   /** The entry a key was used for, with the hash of its request. */
@@ -45,4 +46,12 @@ export class JournalRepository {
 
 function toEntry({ seq, prev, hash, body }: JournalEntryEntity): JournalEntry {
   return { seq, prev, hash, body };
+}
+
+const KEY_ONCE = 'journal_entry_file_id_idempotency_key_key';
+
+/** Two requests that share a key may both have asked before either had written. */
+function usedMeanwhile(error: unknown): never {
+  if ((error as { readonly constraint?: string }).constraint === KEY_ONCE) throw keyReused();
+  throw error;
 }

@@ -13,6 +13,6 @@ export class NotificationRepository {
 
   /** Tells people of an act; telling twice changes nothing. */
   async tell(people: readonly string[], about: { file: string; seq: number; at: Date }): Promise<void> {
-    await this.manager.query(TELL, [this.agency, [...people], about.file, about.seq, about.at]);
+    if (people.length > 0) await this.manager.query(TELL, [this.agency, [...people], about.file, about.seq, about.at]);
   }
 }

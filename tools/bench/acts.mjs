@@ -1,0 +1,118 @@
+/*
+ * `npm run bench -- acts [seconds]`: acts per second of ten writers on different cases, each act judged by the rules, sealed
+ * into its file's chain and committed; the sequencer appends to the tree meanwhile, and must have caught up at the end.
+ * Once with commits that wait for the disk, as the server runs, and once without, to tell the disk's share.
+ */
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { startApi } from '../lib/api-process.mjs';
+import { inRoot } from '../lib/paths.mjs';
+import { anyFreePort } from '../lib/ports.mjs';
+import { madeCases } from '../prove/lib/made-cases.mjs';
+import { Person } from '../prove/lib/person.mjs';
+import { api } from '../prove/lib/server.mjs';
+import { durableWorld, world } from '../prove/lib/world.mjs';
+import { percentile } from './numbers.mjs';
+
+const WRITERS = 10;
+const CASES = 400;
+const WARM = 3;
+const WAITING = 'SELECT count(*)::int AS n FROM anjuan.log_pending';
+const MISSING = `SELECT count(*)::int AS n FROM anjuan.journal_entry e
+  WHERE NOT EXISTS (SELECT FROM anjuan.log_leaf l WHERE l.hash = e.hash)`;
+
+async function startServer({ cluster, name, dataDir }) {
+  const port = await anyFreePort();
+  const own = { DATABASE_URL: cluster.ownerUrl(name), APP_DATABASE_URL: cluster.appUrl(name), DATA_DIR: dataDir };
+  const env = { ...process.env, ...own, PORT: String(port), SEED_DEMO: '0', REQUESTS_PER_MINUTE: '0' };
+  const server = startApi(inRoot('apps/api/dist/main.js'), { env, port });
+  await server.ready();
+  const { DEMO_PASSWORD: password } = await api('identity/demo-accounts.query.js');
+  const base = `http://127.0.0.1:${port}`;
+  return { ...server, cluster, name, base, as: (username) => Person.signIn(base, username, password) };
+}
+
+const TICK = 10;
+
+/** Processor time of a process and of its children, ended or not, in milliseconds, as /proc tells it. */
+function spent(pid) {
+  const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const times = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 15);
+  const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return children.reduce((sum, child) => sum + spent(child), times.reduce((sum, t) => sum + Number(t), 0) * TICK);
+}
+
+/** What the writers are told: who they are, and which cases are whose. */
+async function prepared(server, seconds) {
+  const { cast, cases } = await madeCases(server, 'investigating', CASES);
+  const { cookie, base } = await server.as('officer01');
+  const lists = Array.from({ length: WRITERS }, (_, i) => cases.filter((_case, n) => n % WRITERS === i));
+  const input = { kind: 'audiovisual', title: '补充照片', proves: '现场情况', officers: cast.officers };
+  return JSON.stringify({ base, cookie, lists, input, seconds, warm: WARM });
+}
+
+/** The writers' latencies; they are a process of their own. */
+async function written(job) {
+  const { stdout } = await promisify(execFile)(process.execPath, [inRoot('tools/bench/writers.mjs'), job], {
+    maxBuffer: 1 << 26,
+  });
+  return JSON.parse(stdout);
+}
+
+/** How many entries wait for the tree when the writers stop, and for how long. */
+async function caughtUp(server) {
+  const client = await server.cluster.superuser(server.name);
+  const started = performance.now();
+  const [{ n: waiting }] = (await client.query(WAITING)).rows;
+  for (let left = waiting; left > 0;) {
+    await sleep(50);
+    left = (await client.query(WAITING)).rows[0].n;
+  }
+  const seconds = +((performance.now() - started) / 1000).toFixed(2);
+  const [{ n: missing }] = (await client.query(MISSING)).rows;
+  await client.end();
+  if (missing > 0) throw new Error(`${missing} entries are in no tree`);
+  return { waiting, seconds };
+}
+
+async function measure(world, durable, seconds) {
+  const server = await startServer({ cluster: world.cluster, ...(await world.database()) });
+  try {
+    const pids = [server.pid, server.cluster.server.pid];
+    const job = await prepared(server, seconds);
+    const before = pids.map(spent);
+    const times = await written(job);
+    const all = times.length * (1 + WARM / seconds);
+    const [serverMs, databaseMs] = pids.map((pid, i) => +((spent(pid) - before[i]) / all).toFixed(2));
+    const lag = await caughtUp(server);
+    const [p50, p95] = [0.5, 0.95].map((share) => +percentile(times, share).toFixed(1));
+    const perSecond = Math.round(times.length / seconds);
+    const figures = { measure: 'acts', writers: WRITERS, fsync: durable, acts: times.length, perSecond, p50, p95 };
+    console.log(
+      JSON.stringify({
+        ...figures,
+        serverMs,
+        databaseMs,
+        lag,
+        cores: os.cpus().length,
+        load: +os.loadavg()[0].toFixed(1),
+      }),
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Prints one line with commits that wait for the disk, and one without. */
+export async function benchActs([seconds = 15]) {
+  const durable = await durableWorld();
+  await measure(durable, true, seconds).finally(() => durable.close());
+  const quick = await world();
+  await measure(quick, false, seconds).finally(() => quick.close());
+}
