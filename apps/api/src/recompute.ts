@@ -1,4 +1,5 @@
 import type { Recompute } from './audit/setting.js';
+import { personOfAccount } from './agency/keep-accounts.js';
 import { calendarRowOf } from './calendars/keep-calendar.js';
 import { columnsOf } from './cases/perform/columns.js';
 import { recordsOf } from './publication/project-publication.js';
@@ -8,4 +9,5 @@ export const recompute: Recompute = {
   columnsOf,
   publicRecords: recordsOf,
   calendarYear: calendarRowOf,
+  person: personOfAccount,
 };

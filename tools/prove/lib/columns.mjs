@@ -30,7 +30,7 @@ const LEFT_ALONE = {
   agency: OFFICE,
   agency_setting: OFFICE,
   unit: OFFICE,
-  person: OFFICE,
+  person: 'compared with the files of the accounts; who has no such file came with the office',
   power: OFFICE,
   hearing_threshold: OFFICE,
   session: SIGN_IN,

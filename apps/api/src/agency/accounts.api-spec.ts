@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InvitationLink, OfficeView, Problem } from '@anjuan/contract';
+import pg from 'pg';
 import request from 'supertest';
+import { auditAll } from '../audit/audit-all.js';
+import type { Finding } from '../audit/finding.js';
 import { demoPerson } from '../demo/office.js';
 import { Reader } from '../platform/reads/reader.js';
+import { Blobs } from '../platform/storage/blobs.js';
+import { LogKey } from '../platform/storage/log-key.js';
+import { Vault } from '../platform/storage/vault.js';
+import { recompute } from '../recompute.js';
 import { AgencyFile } from '../testing/agency-file.js';
 import type { Person } from '../testing/person.js';
 import { TODAY, TestServer } from '../testing/test-server.js';
@@ -160,4 +167,30 @@ test('no link and no password of anybody stands in a journal', async () => {
       `SELECT count(*)::int AS n FROM journal_entry WHERE body::text ~ 'invitation#'`,
     );
   expect(rows[0]?.n).toBe(0);
+});
+
+test('roles changed behind the back of the acts are found by the next audit', async () => {
+  const { agency } = security.session;
+  const { databaseUrl, vault, blobs, logKey } = {
+    databaseUrl: server.database.ownerUrl,
+    vault: server.app.get(Vault),
+    blobs: server.app.get(Blobs),
+    logKey: server.app.get(LogKey).publicKey,
+  };
+  const audited = async (): Promise<readonly Finding[]> => {
+    const [{ findings } = { findings: undefined }] = await auditAll({
+      databaseUrl,
+      stores: { vault, blobs, logKey },
+      recompute,
+      files: false,
+      agency: agency.id,
+    });
+    return (findings?.kept ?? []).filter(({ table }) => table === 'person');
+  };
+  expect(await audited()).toEqual([]);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`UPDATE anjuan.person SET roles = '{clerk,head}' WHERE username = 'clerk77'`);
+  await client.end();
+  expect(await audited()).toMatchObject([{ column: 'roles', recomputed: '["clerk"]' }]);
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AccountRecord, Rule } from '@anjuan/procedure';
+import type { AccountRecord, CaseFile, Rule } from '@anjuan/procedure';
 import { administrators, personOf } from '@anjuan/procedure';
 import { apl, house } from '@anjuan/statute';
 import { KNOWN_SESSIONS, type KnownSessions } from '../platform/act-batch.js';
@@ -74,6 +74,16 @@ export function personRow(account: AccountRecord, units: Readonly<Record<string,
     ...(qualification ? { qualification } : {}),
     ...(firstReviewOn ? { firstReviewOn } : {}),
   };
+}
+
+/** The person a file's account makes, as it is stored; undefined for other files. */
+export function personOfAccount(file: CaseFile, units: Readonly<Record<string, string>>) {
+  const account = file.dossier.agency?.account;
+  if (!account) return undefined;
+  const id = personOf(file);
+  const { name, username } = account;
+  const named = username ? { name, username: file.stage === 'rejected' ? id : username } : {};
+  return { id, row: { ...personRow(account, units), ...named } };
 }
 
 /** Keeps people in step with the files of their accounts, and drops what is remembered of the office after administration. */

@@ -16,6 +16,11 @@ export interface Recompute {
     readonly file: CaseFile;
     readonly proof: string;
   }): readonly PublicRow[];
+  /** The person an account's file makes; nothing where the file is of something else. */
+  person(
+    file: CaseFile,
+    units: Readonly<Record<string, string>>,
+  ): { readonly id: string; readonly row: Row } | undefined;
   /** The calendar a confirmed notice makes. */
   calendarYear(file: CaseFile): Row | undefined;
 }
