@@ -10,7 +10,7 @@ import { type KeySource, keysOf } from '../platform/storage/key-store.js';
 import { Vault } from '../platform/storage/vault.js';
 import { digestsIn } from './digests-in.js';
 
-const FILE = 'SELECT number, title, stage FROM case_file WHERE id = $1';
+const FILE = 'SELECT number, title, stage, minor FROM case_file WHERE id = $1';
 const ENTRIES = 'SELECT seq, prev, hash, body FROM journal_entry WHERE file_id = $1 ORDER BY seq';
 const MODELS = 'SELECT id, model FROM document WHERE file_id = $1';
 const PEOPLE = 'SELECT ref, cipher, salt, commitment FROM personal_value WHERE file_id = $1 ORDER BY ref';
@@ -37,7 +37,12 @@ export interface Committed {
 
 /** Everything of a case that is exported, but for the bytes. */
 export interface CaseParts {
-  readonly file: { readonly number: string | null; readonly title: string; readonly stage: string };
+  readonly file: {
+    readonly number: string | null;
+    readonly title: string;
+    readonly stage: string;
+    readonly minor: boolean;
+  };
   readonly entries: readonly JournalEntry[];
   readonly papers: readonly Paper[];
   readonly people: readonly Committed[];

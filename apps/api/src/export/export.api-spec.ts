@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unpack } from '../testing/archive.js';
 import { walkTo } from '../testing/stages.js';
 import { asSuperuser } from '../testing/test-database.js';
 import { TestServer } from '../testing/test-server.js';
@@ -55,6 +56,21 @@ describe('the export of a case', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`${walker.file.version} entries`);
     expect(stdout).toContain(', 0 documents withheld');
+  });
+
+  test('says in its manifest and on its first page who took it out, when and what for; papers stay the originals', async () => {
+    const file = await exported('?purpose=court');
+    const person = await server.as('evaluator01');
+    const files = await unpack(readFileSync(file));
+    const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '');
+    expect(manifest).toMatchObject({ purpose: 'court', exportedBy: { person: person.id } });
+    const index = files.get('index.html')?.toString() ?? '';
+    expect(index.split(`${person.id.slice(0, 8)} ${manifest.exportedAt}`).length).toBeGreaterThan(10);
+    const pdf = manifest.files.find(({ path: name }: { path: string }) => name.endsWith('.pdf'));
+    const { rows } = await asSuperuser(server.database.name, (c) =>
+      c.query('SELECT 1 FROM anjuan.rendition WHERE digest = $1', [pdf.sha256]),
+    );
+    expect(rows).toHaveLength(1);
   });
 
   test('keeps personal values back when no purpose is given', async () => {

@@ -7,4 +7,6 @@ h1 { font-size: 22px } h2 { font-size: 18px; margin-top: 32px }
 .note { border-left: 4px solid #0b5c7a; padding-left: 12px } .wide { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; min-width: 640px } th { text-align: left }
 th, td { border-bottom: 1px solid #8a949b; padding: 6px 8px; vertical-align: top }
-li { margin-bottom: 8px } pre { overflow-x: auto }`;
+li { margin-bottom: 8px } pre { overflow-x: auto }
+.mark{position:fixed;inset:-20%;display:flex;flex-wrap:wrap;align-content:space-around;justify-content:space-around;gap:5rem 3rem;rotate:-24deg;pointer-events:none;z-index:1;font-size:.85rem;color:#8884}
+`;

@@ -47,12 +47,14 @@ export class WriteCase {
   }
 
   private async seal(archive: ArchiveWriter, all: Exporting): Promise<void> {
-    const { id: file, entries, at, withheld } = all;
+    const { id: file, entries, at, withheld, me, purpose } = all;
     const manifest = canonical({
       format: 'anjuan/export/v1',
       file,
       head: entries.at(-1)?.hash ?? '',
       exportedAt: at.toISOString(),
+      exportedBy: { person: me.person, name: me.name },
+      ...(purpose ? { purpose } : {}),
       files: archive.files,
       withheld: [...withheld].map((id) => ({ path: `documents/${id}.json`, why: 'personal' })),
     });
