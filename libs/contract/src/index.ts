@@ -81,3 +81,19 @@ export {
   needsSecondFactor,
   policyBounds,
 } from './sign-in-policy.js';
+export {
+  type CertificateView,
+  type DelegationView,
+  type FileMark,
+  type ImportFault,
+  type ImportKind,
+  type ImportOutcome,
+  type OfficerYearView,
+  type PeopleView,
+  type PersonLine,
+  type PersonView,
+  type ProposalLine,
+  type SettingLine,
+  type SettingsView,
+  importKinds,
+} from './people.js';

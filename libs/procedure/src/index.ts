@@ -4,6 +4,7 @@ export {
   type Role,
   type StaffMember,
   type Delegated,
+  type RoleSpan,
   heldRole,
   reviewsAlways,
   sealName,

@@ -2,6 +2,7 @@ import { tjsup, values } from '@anjuan/statute';
 import type { Dossier } from '../../dossier/dossier.js';
 import { type Rule, inputRule, rule } from '../../kernel/rule.js';
 import { hoursOf } from './dossier.js';
+import type { RandomExamInput } from './random-exam.js';
 import type { LogTrainingInput } from './steps/log-training/index.js';
 import type { OpenOfficerRecordInput } from './steps/open-officer-record/index.js';
 
@@ -22,6 +23,16 @@ export const trainingInTheYear: Rule<Dossier, LogTrainingInput> = inputRule({
   says: { zh: '只计入本年度已参加的培训', en: 'Only training of this year that has taken place counts' },
   holds: ({ dossier, input, on }) =>
     input.trainedOn <= on && Number(input.trainedOn.slice(0, 4)) === dossier.agency?.officer?.year,
+});
+
+export const testInTheYear: Rule<Dossier, RandomExamInput> = inputRule({
+  id: 'OFF-09',
+  name: 'test-in-the-year-of-the-record',
+  force: 'bars',
+  articles: [tjsup(25)],
+  says: { zh: '抽考应当在本年度已经举行', en: 'The test took place in the year of the record' },
+  holds: ({ dossier, input: { examinedOn }, on }) =>
+    examinedOn === undefined || (examinedOn <= on && Number(examinedOn.slice(0, 4)) === dossier.agency?.officer?.year),
 });
 
 export const fortyHours: Rule<Dossier> = rule({

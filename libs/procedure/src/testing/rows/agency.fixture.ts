@@ -75,6 +75,18 @@ const officerRows: readonly RuleRow[] = [
       ['training-in-the-year-of-the-record', 'tomorrow', { input: { trainedOn: '2026-03-03' } }],
     ],
   }),
+  ...['pass-random-exam', 'fail-random-exam'].flatMap((step) =>
+    rulesOf(onOfficer(step), () => officerKept(), {
+      holds: [
+        ['test-in-the-year-of-the-record', 'today'],
+        ['test-in-the-year-of-the-record', 'entered weeks later', { input: { examinedOn: '2026-01-15' } }],
+      ],
+      fails: [
+        ['test-in-the-year-of-the-record', 'last year', { input: { examinedOn: '2025-12-31' } }],
+        ['test-in-the-year-of-the-record', 'tomorrow', { input: { examinedOn: '2026-03-03' } }],
+      ],
+    }),
+  ),
   ...rulesOf(onOfficer('close-officer-record'), () => officerKept(onOfficer('log-training')), {
     holds: [['forty-class-hours-a-year', 'forty hours']],
     fails: [
