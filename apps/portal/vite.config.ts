@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { verifierTools } from './verifier-tools.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** One server bundle, `dist/server.js`, and the style sheet and icon it refers to in `dist/assets`. No script reaches the reader. */
 export default defineConfig({
   base: '/portal/',
-  plugins: [vue()],
+  plugins: [vue(), verifierTools()],
   resolve: {
     alias: [
       // The procedure tables bring class-validator, and that brings every country's phone numbers.

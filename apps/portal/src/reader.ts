@@ -1,6 +1,13 @@
-import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type {
+  DocumentProof,
+  PublicLog,
+  PublicOffice,
+  PublicOfficeName,
+  PublishedDecision,
+  PublishedPage,
+} from '@anjuan/contract';
 
-export type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage };
+export type { DocumentProof, PublicLog, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage };
 
 /** What a visitor is looking for; all of it comes from the address bar. */
 export interface DecisionSearch {
@@ -21,6 +28,8 @@ export interface PortalReader {
   proof(id: string): Promise<DocumentProof | null>;
   /** One office; the first one when none is named. */
   office(id?: string): Promise<PublicOffice>;
+  /** The transparency log of an office, with its days before one (a civil day). */
+  log(office: string, before?: string): Promise<PublicLog>;
   /** Every office that publishes here, the first one first. */
   offices(): Promise<readonly PublicOfficeName[]>;
 }

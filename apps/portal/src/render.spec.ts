@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { PortalReader } from './reader.js';
-import { decisions, districtReader, emptyReader, proofs, sampleReader, second } from './testing/sample-reader.js';
+import { decisions, districtReader, emptyReader, log, proofs, sampleReader, second } from './testing/sample-reader.js';
 
 type Server = typeof import('./server.js');
 
@@ -30,6 +31,8 @@ const pages = [
   ...decisions.map(({ proof }) => `/verify?number=${proof}`),
   '/verify?number=none',
   ...Object.keys(proofs).map((id) => `/proof/${id}`),
+  '/log',
+  '/log?before=2026-11-12',
 ];
 const english = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}lang=en`;
 
@@ -46,8 +49,9 @@ describe.each([...pages, ...pages.map(english)])('%s', (address) => {
     const text = await html(address);
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    // Programs and raw texts have no language.
     const links = [...text.matchAll(/<a (?:class="[^"]*" )?href="([^"#]+)[^>]*>/g)].filter(
-      ([tag]) => !tag.includes('hreflang'),
+      ([tag, link]) => !tag.includes('hreflang') && !/^\/(api|portal\/tools)\//.test(link ?? ''),
     );
     expect(links.length).toBeGreaterThan(6);
     for (const [, link] of links) expect(link?.includes('lang=en')).toBe(address.includes('lang=en'));
@@ -171,6 +175,58 @@ test('the reader is asked for nothing wild', async () => {
   await page(`/?q=${'x'.repeat(5000)}%00&matter=%00&cursor=<>`, read);
   await page('/?q=%EF%BC%882026%EF%BC%89', read);
   expect(asked).toEqual([{ text: 'x'.repeat(100) }, { text: '〔2026〕' }]);
+});
+
+describe('the log', () => {
+  test('shows the newest head, and the newest a witness signed, each as one text to be copied', async () => {
+    const text = await html('/log');
+    for (const head of [log.newest, log.witnessed]) {
+      expect(text).toContain(`<code>${head?.root}</code>`);
+      expect(text).toContain(`>${head?.note}</pre>`);
+    }
+    expect(text).toContain('0badcafe');
+    expect(text).toContain('2026-11-23 10:15:09');
+  });
+
+  test('turns back its pages by the day', async () => {
+    expect(await html('/log')).toContain('href="/portal/log?before=2026-11-12"');
+    const earlier = await html('/log?before=2026-11-12');
+    expect(earlier).not.toContain('最新存证根</h2>');
+    expect(earlier).toContain('href="/portal/log"');
+  });
+
+  test('asks for no day that is none', async () => {
+    const asked: unknown[] = [];
+    const read: PortalReader = {
+      ...sampleReader,
+      log: async (id, before) => (asked.push(before), sampleReader.log(id)),
+    };
+    for (const before of ['2026-02-30', '2026-13-01', 'x', '%00', '2026-02-28'])
+      await page(`/log?before=${before}`, read);
+    expect(asked).toEqual([undefined, undefined, undefined, undefined, '2026-02-28']);
+  });
+
+  test('that is empty says so, and still tells how it would be checked', async () => {
+    const text = await html('/log', emptyReader);
+    expect(text).toContain('尚无存证。');
+    expect(text).toContain('witness.mjs');
+  });
+
+  test('belongs to the office that is chosen', async () => {
+    expect(await html(`/log?office=${second.id}`, districtReader)).toContain(`/api/log/${second.id}/checkpoint`);
+  });
+
+  test('gives away the programs as they lie in the repository, with their hashes', async () => {
+    const text = await html('/log');
+    const names = readdirSync(new URL('../dist/tools', import.meta.url));
+    expect(names).toEqual(expect.arrayContaining(['index.html', 'verify.mjs', 'witness.mjs']));
+    expect(names.filter((name) => name.includes('test'))).toEqual([]);
+    for (const name of names) {
+      const source = readFileSync(new URL(`../../verify/${name}`, import.meta.url));
+      expect(readFileSync(new URL(`../dist/tools/${name}`, import.meta.url)).equals(source)).toBe(true);
+      expect(text).toContain(createHash('sha256').update(source).digest('hex'));
+    }
+  });
 });
 
 test('the files named are the files built', () => {

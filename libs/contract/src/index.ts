@@ -45,7 +45,17 @@ export {
 export type { AccessCheck, AccessLine, AccessPage } from './access.js';
 export type { AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
-export type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from './publication.js';
+export type {
+  DocumentProof,
+  LogDay,
+  LogHeadView,
+  LogSignature,
+  PublicLog,
+  PublicOffice,
+  PublicOfficeName,
+  PublishedDecision,
+  PublishedPage,
+} from './publication.js';
 export type { CustodyEventView, EvidenceFileView, FileReadings, FixityView } from './evidence.js';
 export {
   type AccountLine,

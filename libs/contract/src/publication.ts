@@ -59,6 +59,49 @@ export interface PublicOfficeName {
   readonly district: string;
 }
 
+/** One signature under a head of the log: whose, by which key (first four bytes of its hash, in hex), and the line as it stands. */
+export interface LogSignature {
+  readonly name: string;
+  readonly keyId: string;
+  readonly line: string;
+  /** When a witness says it saw the head; null for the log itself. */
+  readonly at: string | null;
+}
+
+/** A head of the log: so many entries, under this root. `note` is the whole text that was signed, with all its signatures. */
+export interface LogHeadView {
+  readonly size: number;
+  readonly root: string;
+  readonly signedAt: string;
+  readonly note: string;
+  readonly signatures: readonly LogSignature[];
+}
+
+/** The last head of a civil day, and the witnesses who signed one that day. */
+export interface LogDay {
+  readonly on: string;
+  readonly size: number;
+  readonly root: string;
+  readonly signedAt: string;
+  readonly witnesses: readonly string[];
+}
+
+/** An office's transparency log as anybody may read it. */
+export interface PublicLog {
+  readonly office: string;
+  /** First line of its heads. */
+  readonly name: string;
+  /** Ed25519, in hex. */
+  readonly publicKey: string;
+  readonly keyId: string;
+  readonly newest: LogHeadView | null;
+  /** The newest head a witness has signed, when that is an earlier one. */
+  readonly witnessed: LogHeadView | null;
+  readonly days: readonly LogDay[];
+  /** Earlier days: those before this one. */
+  readonly next: string | null;
+}
+
 /** The office's standing public pages. */
 export interface PublicOffice {
   readonly id: string;

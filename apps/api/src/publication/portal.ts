@@ -2,7 +2,14 @@ import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type {
+  DocumentProof,
+  PublicLog,
+  PublicOffice,
+  PublicOfficeName,
+  PublishedDecision,
+  PublishedPage,
+} from '@anjuan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../platform/http/problem.filter.js';
 
@@ -17,6 +24,7 @@ export interface PortalReader {
   decision(id: string): Promise<PublishedDecision | null>;
   proof(id: string): Promise<DocumentProof | null>;
   office(id?: string): Promise<PublicOffice>;
+  log(office: string, before?: string): Promise<PublicLog>;
   offices(): Promise<readonly PublicOfficeName[]>;
 }
 
@@ -43,6 +51,7 @@ export async function usePortal(
   if (!portalDist || !entry || !existsSync(entry)) return;
   const portal = (await import(pathToFileURL(entry).href)) as Portal;
   await serveAssets(server, path.join(portalDist, 'assets'));
+  await serveTools(server, path.join(portalDist, 'tools'));
   const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const url = new URL(request.url, 'http://portal');
     try {
@@ -62,6 +71,22 @@ export async function usePortal(
   };
   server.get(PREFIX, page);
   server.get(`${PREFIX}/*`, page);
+}
+
+/** The programs that check without us. They are taken away and never run on this site. */
+async function serveTools(server: FastifyInstance, root: string): Promise<void> {
+  if (!existsSync(root)) return;
+  await server.register(fastifyStatic, {
+    root,
+    prefix: `${PREFIX}/tools/`,
+    decorateReply: false,
+    maxAge: '1h',
+    index: false,
+    setHeaders: (reply) => {
+      reply.header('content-disposition', 'attachment');
+      reply.header('content-security-policy', "default-src 'none'; sandbox");
+    },
+  });
 }
 
 async function serveAssets(server: FastifyInstance, root: string): Promise<void> {

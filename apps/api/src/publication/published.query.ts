@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentProof, PublicOffice, PublicOfficeName, PublishedDecision, PublishedPage } from '@anjuan/contract';
+import type {
+  DocumentProof,
+  PublicLog,
+  PublicOffice,
+  PublicOfficeName,
+  PublishedDecision,
+  PublishedPage,
+} from '@anjuan/contract';
 import { certificateHolds, yuan } from '@anjuan/procedure';
 import { article, matters, penaltyKinds, type Matter } from '@anjuan/statute';
 import { Clock } from '../platform/clock.js';
@@ -11,6 +18,7 @@ import { textSearch } from '../platform/reads/text-search.js';
 import type { AgencyFacts } from '../platform/reads/office.query.js';
 import type { PortalReader } from './portal.js';
 import { ProofQuery } from './proof.query.js';
+import { PublicLogQuery } from './public-log.query.js';
 
 const PAGE = 20;
 const CAP = 1_000;
@@ -48,6 +56,7 @@ export class PublishedQuery implements PortalReader {
     private readonly agencies: Offices,
     private readonly clock: Clock,
     private readonly proofs: ProofQuery,
+    private readonly logs: PublicLogQuery,
   ) {}
 
   async decisions({ cursor, ...search }: Search): Promise<PublishedPage> {
@@ -67,6 +76,11 @@ export class PublishedQuery implements PortalReader {
 
   proof(id: string): Promise<DocumentProof | null> {
     return this.proofs.proof(id);
+  }
+
+  /** The log of an office, with the days before one. */
+  log(office: string, before?: string): Promise<PublicLog> {
+    return this.logs.of(office, before);
   }
 
   /** One office, the first one when none is named. @throws Refused when there is no such office */

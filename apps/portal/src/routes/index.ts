@@ -1,6 +1,7 @@
 import { h } from 'vue';
 import MissingPage from '../pages/missing-page.vue';
 import { decision, decisions } from './decisions.js';
+import { log } from './log.js';
 import type { Page, Visit } from './page.js';
 import { proof } from './proof.js';
 import { matters, office, officers, procedure } from './standing.js';
@@ -13,6 +14,7 @@ const routes: Readonly<Record<string, (visit: Visit) => Page | Promise<Page>>> =
   '/matters': matters,
   '/procedure': procedure,
   '/verify': verify,
+  '/log': log,
 };
 
 function missing({ site: { t } }: Visit): Page {

@@ -10,6 +10,11 @@ export function dateIn(language: Language, date: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+
+/** A moment on Chinese clocks, to the second. */
+export const instantIn = (instant: string | Date): string => CHINA.format(new Date(instant));
+
 /** The text with a capital at its head; Chinese has none and stays as it is. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

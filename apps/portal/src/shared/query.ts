@@ -15,6 +15,14 @@ export function cursorOf(query: URLSearchParams): string | undefined {
   return /^[\w.~+/=-]{1,500}$/.test(cursor) ? cursor : undefined;
 }
 
+/** A civil day as the log's pages give them out; anything else counts as none. */
+export function dayOf(query: URLSearchParams, name: string): string | undefined {
+  const day = query.get(name) ?? '';
+  return /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) && isDay(day) ? day : undefined;
+}
+
+const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
 /**
  * Document numbers are printed with the year in 〔〕, which few keyboards have: any other bracket round a year is read as
  * that one, and spaces are dropped.

@@ -1,5 +1,5 @@
 import { matters as powers, penaltyKinds } from '@anjuan/statute';
-import type { DocumentProof, PortalReader, PublicOffice, PublishedDecision } from '../reader.js';
+import type { DocumentProof, PortalReader, PublicLog, PublicOffice, PublishedDecision } from '../reader.js';
 
 const base: PublishedDecision = {
   id: '0198c2f0-0000-7000-8000-000000000001',
@@ -115,6 +115,51 @@ export const proofs: Readonly<Record<string, DocumentProof>> = {
   unsure: { ...paper, state: 'unsure', office: '', log: null },
 };
 
+const NAME = 'anjuan/log/0198c2f0-0000-7000-8000-00000000000a';
+const own = `\u2014 ${NAME} ${'Zm9vYmFy'.repeat(11)}`;
+const witnessLine = (name: string): string => `\u2014 ${name} ${'YmFyZm9v'.repeat(12)}`;
+const noteOf = (size: number, ...lines: readonly string[]): string =>
+  `${NAME}\n${size}\n${'A'.repeat(43)}=\n\n${[own, ...lines].join('\n')}\n`;
+const witnesses = ['witness.example/court-of-the-district-with-a-rather-long-name', 'witness.example/archive'];
+
+/** A log of some days whose newest head no witness has seen yet. */
+export const log: PublicLog = {
+  office: '',
+  name: NAME,
+  publicKey: '5a'.repeat(32),
+  keyId: 'c74f20a3',
+  newest: {
+    size: 1_204_057,
+    root: 'a1'.repeat(32),
+    signedAt: '2026-11-23T02:15:09.000Z',
+    note: noteOf(1_204_057),
+    signatures: [{ name: NAME, keyId: 'c74f20a3', line: own, at: null }],
+  },
+  witnessed: {
+    size: 1_204_011,
+    root: 'b2'.repeat(32),
+    signedAt: '2026-11-22T16:00:01.000Z',
+    note: noteOf(1_204_011, ...witnesses.map(witnessLine)),
+    signatures: [
+      { name: NAME, keyId: 'c74f20a3', line: own, at: null },
+      ...witnesses.map((name) => ({
+        name,
+        keyId: '0badcafe',
+        line: witnessLine(name),
+        at: '2026-11-22T16:05:00.000Z',
+      })),
+    ],
+  },
+  days: Array.from({ length: 12 }, (_, i) => ({
+    on: `2026-11-${String(23 - i).padStart(2, '0')}`,
+    size: 1_204_057 - i * 997,
+    root: `${i.toString(16)}c`.repeat(32),
+    signedAt: `2026-11-${String(23 - i).padStart(2, '0')}T09:59:59.000Z`,
+    witnesses: witnesses.slice(i % 3),
+  })),
+  next: '2026-11-12',
+};
+
 /** Reads from the samples as the API would from its tables. */
 export const sampleReader: PortalReader = {
   decisions: async ({ text = '', matter, cursor }) => {
@@ -130,6 +175,7 @@ export const sampleReader: PortalReader = {
   proof: async (id) => proofs[id] ?? null,
   decision: async (id) => decisions.find((one) => one.id === id) ?? null,
   office: async () => office,
+  log: async (id, before) => ({ ...log, office: id, ...(before ? { days: log.days.slice(1), next: null } : {}) }),
   offices: async () => [office],
 };
 
@@ -158,5 +204,6 @@ export const emptyReader: PortalReader = {
   proof: async () => null,
   decision: async () => null,
   office: async () => ({ ...office, officers: [], matters: [] }),
+  log: async (id) => ({ ...log, office: id, newest: null, witnessed: null, days: [], next: null }),
   offices: async () => [office],
 };

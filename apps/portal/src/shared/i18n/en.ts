@@ -1,3 +1,4 @@
+import { log } from './log.en.js';
 import type { Messages } from './zh.js';
 
 const decisions: Messages['decisions'] = {
@@ -165,6 +166,7 @@ export const en: Messages = {
     matters: 'Matters',
     procedure: 'Procedure',
     verify: 'Verify',
+    log: 'Log',
   },
   decisions,
   offices: {
@@ -212,6 +214,7 @@ export const en: Messages = {
       'Compare title, number and date with the paper in your hand. This page shows nothing of whom the document concerns.',
     byNumber: 'Check a decision by its number',
   },
+  log,
   missing: {
     title: 'This page was not found',
     lead: 'The address may be wrong, or the content is no longer public.',

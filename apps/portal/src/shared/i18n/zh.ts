@@ -1,3 +1,4 @@
+import { log } from './log.zh.js';
 const decisions = {
   title: '行政处罚决定',
   lead: '本机关依法作出的行政处罚决定，自作出之日起七个工作日内公开。自然人姓名等信息已依法处理。',
@@ -151,7 +152,15 @@ export const zh = {
   footer: '本网站不需要登录，不使用 Cookie，不含脚本。',
   complaintsAt: '投诉举报',
   states: { published: '已公开', corrected: '已更正', withdrawn: '已撤回' },
-  nav: { decisions: '处罚决定', office: '机关', officers: '人员', matters: '事项', procedure: '程序', verify: '核验' },
+  nav: {
+    decisions: '处罚决定',
+    office: '机关',
+    officers: '人员',
+    matters: '事项',
+    procedure: '程序',
+    verify: '核验',
+    log: '存证',
+  },
   decisions,
   offices: {
     label: '机关',
@@ -196,6 +205,7 @@ export const zh = {
     compare: '请核对手中纸质文书的名称、文号和日期与本页一致；本页不显示当事人信息。',
     byNumber: '按文号核验处罚决定',
   },
+  log,
   missing: {
     title: '没有找到这个页面',
     lead: '地址可能有误，或者内容已不再公开。',
