@@ -25,7 +25,8 @@ import { LOG_PROOFS, PAPER_PRINTER } from './platform/export-parts.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProjectPublication } from './publication/project-publication.js';
 import { PublicationModule } from './publication/publication.module.js';
-import { DestroyPersonal } from './retention/destroy-personal.js';
+import { DestroyParts } from './retention/destroy-parts.js';
+import { KeepUses } from './retention/keep-uses.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { LogQuery } from './transparency/log.query.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
@@ -39,7 +40,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
   providers: [
     {
       provide: ACT_FOLLOWERS,
-      inject: [ProjectPublication, KeepCalendar, KeepAgency, KeepAccounts, DestroyPersonal],
+      inject: [ProjectPublication, KeepCalendar, KeepAgency, KeepAccounts, KeepUses, DestroyParts],
       useFactory: (...followers: ActFollower[]) => followers,
     },
   ],

@@ -31,6 +31,8 @@ export interface EvidenceFileView {
   readonly name: string;
   readonly uploadedBy: string;
   readonly uploadedAt: string;
+  /** When it was destroyed after its term; its name is then empty, and its bytes are gone. */
+  readonly destroyedAt: string | null;
   /** Whether the scanner saw all of it, its beginning, or nothing. */
   readonly scan: 'clean' | 'part' | 'none';
   readonly readings: FileReadings | null;

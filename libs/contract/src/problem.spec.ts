@@ -10,6 +10,7 @@ const meanings: Readonly<Record<number, readonly string[]>> = {
   403: ['wrong-role', 'forbidden', 'factor-needed', 'enrolment-needed', 'password-expired', 'proof-needed'],
   404: ['not-found'],
   409: ['wrong-stage', 'step-refused', 'conflict'],
+  410: ['destroyed'],
   412: ['stale-case'],
   413: ['too-large'],
   415: ['unsupported-media'],

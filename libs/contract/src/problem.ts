@@ -15,6 +15,7 @@ export const problemTypes = {
   '/problems/key-needed': { status: 400, title: 'Idempotency-Key is needed' },
   '/problems/key-reused': { status: 422, title: 'The Idempotency-Key was used with another body' },
   '/problems/not-found': { status: 404, title: 'There is nothing here, or not for you' },
+  '/problems/destroyed': { status: 410, title: 'It was destroyed when its term of retention was over' },
   '/problems/not-signed-in': { status: 401, title: 'Please sign in' },
   '/problems/account-locked': { status: 423, title: 'Locked after too many failed sign-ins' },
   '/problems/factor-needed': { status: 403, title: 'The second factor is still to be shown' },
@@ -56,5 +57,7 @@ export interface Problem {
   readonly stage?: string;
   readonly unmet?: readonly UnmetRuleView[];
   readonly faults?: readonly { readonly pointer: string; readonly constraint: string; readonly message: string }[];
+  /** Civil date on which what was asked for was destroyed. */
+  readonly destroyedOn?: string;
   readonly trace?: string;
 }

@@ -29,9 +29,12 @@ export interface DocumentProof {
   readonly issuedOn: string;
   /**
    * 'altered': a remedy or a later paper changed what it says; 'withdrawn': it was annulled, or replaced by a later one;
-   * 'unsure': what is kept here does not agree with its own record, so it is not vouched for.
+   * 'unsure': what is kept here does not agree with its own record, so it is not vouched for; 'destroyed': what it said was
+   * destroyed when its term of retention was over, and only its digest is left to compare with.
    */
-  readonly state: 'valid' | 'altered' | 'withdrawn' | 'unsure';
+  readonly state: 'valid' | 'altered' | 'withdrawn' | 'unsure' | 'destroyed';
+  /** Civil date of the destruction. */
+  readonly destroyedOn?: string;
   /** SHA-256 of what the paper says, as its entry seals it. */
   readonly hash: string;
   /** SHA-256 of the PDF, once it has been printed. */

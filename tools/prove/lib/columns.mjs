@@ -10,6 +10,8 @@ const AUDITED = [
   'custody_event',
   'access_entry',
   'derived_copy',
+  'evidence_use',
+  'blob_removal',
   'personal_value',
   'publication_record',
   'number_series',
@@ -63,6 +65,7 @@ const FREE = {
   'derived_copy.made_at': COPY,
   'derived_copy.media_type': COPY,
   'derived_copy.kind': COPY,
+  'blob_removal.done_at': 'the moment the bytes went; whether they are gone is audited',
   'log_pending.id': 'the order in which what waits will be taken',
 };
 

@@ -1,6 +1,7 @@
 import { checkBlobs, checkNamed } from './checks/blobs.js';
 import { Calendars } from './checks/calendars.js';
 import { checkChains } from './checks/chains.js';
+import { checkDestroyed } from './checks/destroyed.js';
 import { checkFiles } from './checks/files.js';
 import { checkLeaves } from './checks/leaves.js';
 import { spans } from './checks/pages.js';
@@ -10,6 +11,7 @@ import { People } from './checks/people.js';
 import { checkPublished } from './checks/published.js';
 import { checkSeries } from './checks/series.js';
 import { checkTree } from './checks/tree.js';
+import { checkUses } from './checks/uses.js';
 import type { Setting } from './setting.js';
 
 /** Everything an agency has stored, against its journals; five hundred files are held in memory at a time. */
@@ -22,6 +24,7 @@ export async function auditAgency(setting: Setting): Promise<void> {
     await checkParties(setting, span, files);
     await checkPublished(setting, span, files);
     await checkNamed(setting, files);
+    await checkUses(setting, span, files);
     calendars.take(files);
     people.take(files);
   }
@@ -29,6 +32,7 @@ export async function auditAgency(setting: Setting): Promise<void> {
   await calendars.check();
   await people.check();
   await checkBlobs(setting);
+  await checkDestroyed(setting);
   await checkChains(setting);
   await checkLeaves(setting);
   await checkTree(setting);

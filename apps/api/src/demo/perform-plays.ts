@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { addDays } from '@anjuan/calendar';
-import { sha256, sortedJson, uuidOf } from '../platform/digest.js';
+import { arrivalDetail } from '../platform/arrival.js';
+import { uuidOf } from '../platform/digest.js';
 import { Refused } from '../platform/refused.js';
 import type { Blobs } from '../platform/storage/blobs.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
@@ -36,9 +38,6 @@ interface Place {
   readonly today: string;
   readonly performer: Performer;
 }
-
-/** What is sealed of readings that a file does not have. */
-const NO_READINGS = sha256(sortedJson(null));
 
 /** An office's people and what they play. */
 export interface Troupe {
@@ -126,16 +125,17 @@ type Stores = Pick<Staged, 'blobs' | 'unitOfWork' | 'troupe'>;
 async function upload({ blobs, unitOfWork, troupe }: Stores, who: string, seed: number): Promise<string> {
   const { digest, bytes } = await blobs.store(Readable.from([demoPhoto(seed)]));
   const [me, at, name] = [uuidOf(troupe.agency, who), new Date(), `现场${seed}.png`];
-  const row = { digest, bytes, mediaType: 'image/png', name, uploadedBy: me, uploadedAt: at };
+  const salt = randomBytes(16).toString('hex');
+  const said = { name, bytes, mediaType: 'image/png', scan: 'none' as const, readings: null, salt };
   await unitOfWork.run({ agency: troupe.agency }, async (tx) => {
-    await tx.blobs.add({ ...row, scan: 'none', readings: null });
+    await tx.blobs.add({ digest, ...said, uploadedBy: me, uploadedAt: at });
     await tx.custody.add(digest, {
       kind: 'arrived',
       person: me,
       at,
       source: 'demo',
       outcome: 'done',
-      detail: { name, bytes, mediaType: 'image/png', scan: 'none', readings: NO_READINGS },
+      detail: arrivalDetail(said),
     });
   });
   return digest;

@@ -4,14 +4,14 @@ import type { DocumentModel } from '@anjuan/documents';
 import type { SignedIn } from '../platform/context.js';
 import { DOCUMENTS, type DocumentRow, documentLine } from '../platform/reads/document-line.js';
 import { Reader } from '../platform/reads/reader.js';
-import { notFound } from '../platform/refused.js';
+import { goneSince, notFound } from '../platform/refused.js';
 import { keysOf } from '../platform/storage/key-store.js';
 import { Vault } from '../platform/storage/vault.js';
 
 const ONE = `
-SELECT id, template, number, seq, issued_on::text AS "issuedOn", hash, file_id AS file, model FROM document WHERE id = $1`;
+SELECT id, template, number, seq, issued_on::text AS "issuedOn", hash, file_id AS file, model, destroyed_at AS "destroyedAt" FROM document WHERE id = $1`;
 
-type Row = DocumentRow & { readonly file: string; readonly model: Buffer };
+type Row = DocumentRow & { readonly file: string; readonly model: Buffer | null; readonly destroyedAt: Date | null };
 
 /** Frozen documents of a file. */
 @Injectable()
@@ -34,6 +34,7 @@ export class DocumentQuery {
     return this.reader.all(me, async (query) => {
       const [row] = await query<Row>(ONE, [id]);
       if (!row) throw notFound();
+      if (!row.model) throw goneSince(row.destroyedAt);
       const model = await this.vault.open<DocumentModel>(keysOf(query), row.model, id);
       return { ...documentLine(row), file: row.file, model };
     });

@@ -4,12 +4,15 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nest
 import { type CopyMark, type DocumentModel, watermark } from '@anjuan/documents';
 import { Clock } from '../platform/clock.js';
 import { JobRunner } from '../platform/jobs/job-runner.js';
-import { notFound } from '../platform/refused.js';
+import { goneSince, notFound } from '../platform/refused.js';
 import { Blobs } from '../platform/storage/blobs.js';
 import { Vault } from '../platform/storage/vault.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { PdfRenderer } from './render/pdf-renderer.js';
 import { stampPdf } from './render/stamp-pdf.js';
+
+/** SQL state of whatever comes late to something destroyed. */
+const DESTROYED = 'AJ410';
 
 /** A PDF in the blob store. */
 export interface Rendition {
@@ -59,6 +62,7 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
     const { kept, model } = await this.unitOfWork.run({ agency }, async (tx) => {
       const row = await tx.documents.find(id);
       if (!row) throw notFound();
+      if (!row.model) throw goneSince(row.destroyedAt);
       return {
         kept: await tx.documents.rendition(id),
         model: await this.vault.open<DocumentModel>(tx.keys, row.model, id),
@@ -73,7 +77,15 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
     const pdf = await this.renderer.renderPdf(model);
     const { digest, bytes } = await this.blobs.store(Readable.from([pdf]));
     const row = { documentId, digest, bytes, renderedAt: this.clock.now() };
-    await this.unitOfWork.run({ agency }, (tx) => tx.documents.rendered(row));
+    await this.unitOfWork
+      .run({ agency }, (tx) => tx.documents.rendered(row))
+      .catch((error) => this.late(error, digest));
     return { digest, bytes };
+  }
+
+  /** A paper that was destroyed while it was being printed leaves no PDF: nothing names it, and nothing else has its bytes. */
+  private async late(error: Error & { readonly code?: string }, digest: string): Promise<never> {
+    if (error.code === DESTROYED) await this.blobs.remove(digest);
+    throw error;
   }
 }

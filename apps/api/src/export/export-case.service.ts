@@ -41,7 +41,7 @@ export class ExportCase {
     const parts = await this.parts.of(order.me, order.id);
     const proofs = await proofFiles(this.log, order.me.agency, parts.entries);
     await this.keep(order, parts);
-    const hidden = order.purpose ? [] : parts.papers.filter(({ model }) => namesSomebody(model, parts.people));
+    const hidden = order.purpose ? [] : parts.papers.filter(({ model }) => model && namesSomebody(model, parts.people));
     const at = this.clock.now();
     const archive = new ArchiveWriter(at);
     const all = { ...parts, ...order, proofs, at, withheld: new Set(hidden.map(({ id }) => id)) };

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@anjuan/contract';
 import { templates } from '@anjuan/documents';
 import { procedureById } from '@anjuan/procedure';
-import { digestsIn } from './digests-in.js';
+import { digestsIn } from '../platform/digests-in.js';
 import type { Exporting } from './export-case.service.js';
 import { extensionOf } from './extension.js';
 import { STYLE } from './index-style.js';
@@ -16,6 +16,8 @@ const MARKS = 24;
 
 /** Chinese with the English beside it. */
 const both = (zh: string, en: string): string => `${safe(zh)} <span lang="en">${safe(en)}</span>`;
+
+const DESTROYED = both('保管期限届满，已销毁', 'destroyed after its term of retention');
 
 /** A page that lists the whole export; it opens from a disk, without a script and without a network. */
 export function indexPage(all: Exporting): string {
@@ -60,19 +62,22 @@ function actLine({ seq, hash, body }: JournalEntry): string {
 
 function paperLine(
   { withheld }: Exporting,
-  { id, template, number, issuedOn, seq, hash }: Exporting['papers'][number],
+  { id, template, number, issuedOn, seq, hash, model }: Exporting['papers'][number],
 ) {
   const title = templates[template]?.title ?? { zh: template, en: template };
   const name = `${both(title.zh, title.en)} ${safe(number)}`;
-  const link = withheld.has(id)
-    ? `${name} — ${both('含个人信息，未导出', 'holds personal data, withheld')}`
-    : `<a href="documents/${safe(id)}.pdf">${name}</a> (<a href="documents/${safe(id)}.json">JSON</a>)`;
+  const link = !model
+    ? `${name} — ${DESTROYED}`
+    : withheld.has(id)
+      ? `${name} — ${both('含个人信息，未导出', 'holds personal data, withheld')}`
+      : `<a href="documents/${safe(id)}.pdf">${name}</a> (<a href="documents/${safe(id)}.json">JSON</a>)`;
   return `<li>${link} · ${safe(issuedOn)} · <a href="#a${seq}">#${seq}</a><br><code>${safe(hash)}</code></li>`;
 }
 
-function blobLine({ entries }: Exporting, { digest, mediaType }: Exporting['blobs'][number]): string {
+function blobLine({ entries }: Exporting, { digest, mediaType, kept }: Exporting['blobs'][number]): string {
   const path = `evidence/${safe(digest)}.${extensionOf(mediaType)}`;
   const acts = entries.filter((entry) => digestsIn(entry).includes(digest));
   const links = acts.map(({ seq }) => `<a href="#a${seq}">#${seq}</a>`).join(' ');
-  return `<li><a href="${path}">${safe(mediaType)}</a> · ${links}<br><code>${safe(digest)}</code></li>`;
+  const link = kept ? `<a href="${path}">${safe(mediaType)}</a>` : `${safe(mediaType)} — ${DESTROYED}`;
+  return `<li>${link} · ${links}<br><code>${safe(digest)}</code></li>`;
 }

@@ -5,6 +5,7 @@ import { PAPER_PRINTER, type PaperPrinter } from '../platform/export-parts.js';
 import { Blobs } from '../platform/storage/blobs.js';
 import { LogKey } from '../platform/storage/log-key.js';
 import type { ArchiveWriter } from './archive-writer.js';
+import { type DestroyedPart, destroyedBy } from './destroyed-parts.js';
 import type { Exporting } from './export-case.service.js';
 import { extensionOf } from './extension.js';
 import { indexPage } from './index-page.js';
@@ -26,7 +27,7 @@ export class WriteCase {
     archive.text('proofs/keys.json', canonical({ log: this.published(all), witnesses: all.witnesses }));
     if (purpose) archive.text('personal.json', canonical(people.filter(({ value }) => value)));
     await this.papers(archive, all);
-    for (const { digest: name, mediaType } of all.blobs)
+    for (const { digest: name, mediaType } of all.blobs.filter(({ kept }) => kept))
       await this.blob(archive, `evidence/${name}.${extensionOf(mediaType)}`, name);
     await this.seal(archive, all);
     archive.end();
@@ -34,7 +35,7 @@ export class WriteCase {
 
   private async papers(archive: ArchiveWriter, { me, papers, withheld }: Exporting): Promise<void> {
     for (const { id, model } of papers) {
-      if (withheld.has(id)) continue;
+      if (!model || withheld.has(id)) continue;
       archive.text(`documents/${id}.json`, canonical(model));
       const pdf = await this.printer.render(me.agency, id);
       await this.blob(archive, `documents/${id}.pdf`, pdf.digest);
@@ -56,6 +57,7 @@ export class WriteCase {
       exportedBy: { person: me.person, name: me.name },
       ...(purpose ? { purpose } : {}),
       files: archive.files,
+      destroyed: gone(all),
       withheld: [...withheld].map((id) => ({ path: `documents/${id}.json`, why: 'personal' })),
     });
     const text = `anjuan/export/v1\n${file}\n${sha256(manifest)}\n`;
@@ -68,4 +70,19 @@ export class WriteCase {
     const [name = ''] = (proofs['checkpoint.txt'] ?? '').split('\n');
     return { name, publicKey: hex(this.key.publicKey) };
   }
+}
+
+/** Members that are missing because an entry of this journal destroyed them. What is missing otherwise, the verifier names. */
+function gone({ entries, papers, blobs }: Exporting): readonly DestroyedPart[] {
+  const by = destroyedBy(entries);
+  const one = (part: string, ...paths: readonly string[]): readonly DestroyedPart[] => {
+    const entry = by.get(part);
+    return entry === undefined ? [] : paths.map((path) => ({ path, state: 'destroyed', entry }));
+  };
+  return [
+    ...papers.filter(({ model }) => !model).flatMap(({ id }) => one(id, `documents/${id}.json`, `documents/${id}.pdf`)),
+    ...blobs
+      .filter(({ kept }) => !kept)
+      .flatMap(({ digest: name, mediaType }) => one(name, `evidence/${name}.${extensionOf(mediaType)}`)),
+  ];
 }

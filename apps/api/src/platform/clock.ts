@@ -3,6 +3,9 @@ import type { CivilDate } from '@anjuan/calendar';
 
 const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
+/** The civil date of an instant, at the office. */
+export const dayOf = (at: Date): CivilDate => SHANGHAI.format(at);
+
 /** The one place that knows what time it is; tests put another in its place. */
 @Injectable()
 export class Clock {
@@ -12,6 +15,6 @@ export class Clock {
 
   /** Civil date at the office. */
   today(): CivilDate {
-    return SHANGHAI.format(this.now());
+    return dayOf(this.now());
   }
 }

@@ -5,6 +5,7 @@ import {
   type DecisionMade,
   type OtherPublicationDossier,
   type PublicationDossier,
+  destroyedOn,
   fineFen,
   shownAs,
   tracksOf,
@@ -12,6 +13,7 @@ import {
 import { article, matters } from '@anjuan/statute';
 import type { ActFollower, ActsDone } from '../platform/act-followers.js';
 import { uuidOf } from '../platform/digest.js';
+import { touchedBy } from '../platform/touched-by.js';
 import type { AgencyFacts } from '../platform/reads/office.query.js';
 import { otherView } from './other-view.js';
 
@@ -23,9 +25,9 @@ type PublicationTrack = ReturnType<typeof tracksOf<PublicationDossier>>[number];
 @Injectable()
 export class ProjectPublication implements ActFollower {
   async follow({ tx, agency, file, sealed, head }: ActsDone): Promise<void> {
-    const touched = new Set(sealed.map((entry) => entry.body.track).filter(Boolean));
+    const touches = touchedBy(sealed.map(({ body }) => body));
     for (const { key, row } of recordsOf({ agency, file, proof: head })) {
-      if (!touched.has(key)) continue;
+      if (!touches(key)) continue;
       const before = await tx.publications.find(file.id, key);
       await tx.publications.put({ ...row, publishedOn: before?.publishedOn ?? row.publishedOn });
     }
@@ -54,8 +56,18 @@ interface Shown {
   readonly view: PublishedDecision;
 }
 
-/** Every record of a file that is or was public: penalties, then decisions on coercion and enforcement. */
+/** Every record of a file that is or was public. A destroyed file leaves its number, its day and its matter. */
 function viewsOf(facts: Facts): readonly Shown[] {
+  const all = publicOnes(facts);
+  if (!destroyedOn(facts.file)) return all;
+  return all.map(({ key, view: { reason: _gone, ...view } }) => ({
+    key,
+    view: { ...view, ...NOTHING, basis: [], state: 'withdrawn' },
+  }));
+}
+
+/** Penalties, then decisions on coercion and enforcement. */
+function publicOnes(facts: Facts): readonly Shown[] {
   const penalties = tracksOf<PublicationDossier>(facts.file, 'publication').filter(({ stage }) => PUBLIC.has(stage));
   const others = tracksOf<OtherPublicationDossier>(facts.file, 'other-publication').filter(
     ({ stage }) => stage === 'announced',
@@ -93,7 +105,7 @@ function decisionView(facts: Facts, track: PublicationTrack): PublishedDecision 
   };
 }
 
-/** What is left of a withdrawn record. */
+/** What is left of a withdrawn or destroyed record. */
 const NOTHING = { party: '', facts: '', penalty: '', fineFen: 0, place: '' };
 
 function cleared({ draft }: PublicationDossier, decision: DecisionMade): typeof NOTHING {

@@ -113,6 +113,7 @@ export const proofs: Readonly<Record<string, DocumentProof>> = {
   altered: { ...paper, state: 'altered' },
   withdrawn: { ...paper, state: 'withdrawn', number: '', pdf: null },
   unsure: { ...paper, state: 'unsure', office: '', log: null },
+  destroyed: { ...paper, state: 'destroyed', destroyedOn: '2057-01-08' },
 };
 
 const NAME = 'anjuan/log/0198c2f0-0000-7000-8000-00000000000a';

@@ -12,7 +12,7 @@ const NAMING = [
 
 const PAGE = 1_000;
 const rowsOf = ({ table, key }: (typeof NAMING)[number]): string =>
-  `SELECT ${key} AS key, digest, bytes::float8 AS bytes FROM ${table} WHERE ${key} > $1 ORDER BY 1 LIMIT ${PAGE}`;
+  `SELECT ${key} AS key, digest, bytes::float8 AS bytes, destroyed_at IS NOT NULL AS destroyed FROM ${table} WHERE ${key} > $1 ORDER BY 1 LIMIT ${PAGE}`;
 const SHARED = `SELECT digest, min(document_id::text) AS key FROM rendition GROUP BY digest HAVING count(*) > 1`;
 const ORPHANS = [
   {
@@ -32,9 +32,10 @@ interface Named {
   readonly key: string;
   readonly digest: string;
   readonly bytes: number;
+  readonly destroyed: boolean;
 }
 
-/** Every stored file that a row names: there, as long as the row says, and with the bytes its name says. */
+/** Every stored file that a row names and nobody has destroyed: there, as long as the row says, and with the bytes its name says. */
 export async function checkBlobs(setting: Setting): Promise<void> {
   for (const naming of NAMING) await checkTable(setting, naming);
   const { query, findings } = setting;
@@ -48,7 +49,7 @@ async function checkTable(setting: Setting, naming: (typeof NAMING)[number]): Pr
   const { query, findings } = setting;
   for (let after = ''; ;) {
     const rows = await query<Named>(rowsOf(naming), [after]);
-    for (const { key, digest, bytes } of rows) {
+    for (const { key, digest, bytes } of rows.filter(({ destroyed }) => !destroyed)) {
       const found = await bytesOf(setting, digest);
       const at = { table: naming.table, key };
       findings.looked(naming.table);

@@ -1,5 +1,6 @@
 import { genesis, hashOf } from '@anjuan/journal';
-import { digest, sha256, sortedJson } from '../../platform/digest.js';
+import { type Arrived, arrivalDetail } from '../../platform/arrival.js';
+import { digest } from '../../platform/digest.js';
 import type { Row } from '../finding.js';
 import type { Setting } from '../setting.js';
 import { arrivalOf } from './blobs.js';
@@ -90,21 +91,34 @@ async function checkLink({ findings }: Setting, kind: Kind, { link, seq, prev }:
   findings.compare(at, { at: link.at.toISOString(), ...link.beside }, { at: link.body.at, ...kind.beside(link.body) });
 }
 
-const ARRIVED = `SELECT digest, media_type AS "mediaType", bytes::float8 AS bytes, name, scan, uploaded_by AS "uploadedBy",
+const ARRIVED = `SELECT digest, media_type AS "mediaType", bytes::float8 AS bytes, name, salt, scan, uploaded_by AS "uploadedBy",
   uploaded_at AS "uploadedAt", readings FROM evidence_blob WHERE digest = ANY($1::text[])`;
+/** Bytes that were destroyed may come in again: then the last arrival counts. */
+const ARRIVALS = `SELECT DISTINCT ON (digest) digest AS chain, body, at FROM custody_event
+  WHERE digest = ANY($1::text[]) AND body->>'kind' = 'arrived' ORDER BY digest, seq DESC`;
 const UNHELD = `SELECT digest FROM evidence_blob b
   WHERE NOT EXISTS (SELECT FROM custody_event c WHERE c.agency_id = b.agency_id AND c.digest = b.digest) ORDER BY 1 LIMIT ${PAGE}`;
 
-/** What is known of a file at its arrival stands in its first link of custody. */
+interface ArrivedRow extends Omit<Arrived, 'salt'> {
+  readonly digest: string;
+  readonly salt: string | null;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Date;
+}
+
+/** What is known of a file at its arrival stands in the link of custody it came with. */
 async function checkArrivals({ query, findings }: Setting, firsts: ReadonlyMap<string, Link>): Promise<void> {
   if (firsts.size === 0) return;
-  const rows = await query<Row & { readonly digest: string; readonly uploadedAt: Date }>(ARRIVED, [[...firsts.keys()]]);
-  const stored = new Map(rows.map((row) => [row.digest, row]));
-  for (const [digest, link] of firsts) {
+  const digests = [...firsts.keys()];
+  const stored = new Map((await query<ArrivedRow>(ARRIVED, [digests])).map((row) => [row.digest, row]));
+  const arrivals = await query<Pick<Link, 'chain' | 'body' | 'at'>>(ARRIVALS, [digests]);
+  const byDigest = new Map(arrivals.map(({ chain, body, at }) => [chain, arrivalOf(body, at)]));
+  for (const digest of digests) {
     const at = { table: 'evidence_blob', key: digest };
-    const row = stored.get(digest);
-    if (row) findings.compare(at, asArrived(row), arrivalOf(link.body, link.at));
-    else findings.differs(at, 'row', 'missing', 'in custody');
+    const [row, arrival] = [stored.get(digest), byDigest.get(digest)];
+    if (!row) findings.differs(at, 'row', 'missing', 'in custody');
+    else if (!arrival) findings.differs(at, 'row', 'present', 'no arrival');
+    else findings.compare(at, asArrived(row), row.salt === null ? lasting(arrival) : arrival);
   }
 }
 
@@ -114,9 +128,11 @@ async function checkUnheld({ query, findings }: Setting): Promise<void> {
     findings.differs({ table: 'evidence_blob', key: digest }, 'row', 'present', 'no custody');
 }
 
-/** Readings may hold fractions, which a body cannot; so their fingerprint was sealed. */
-const asArrived = ({ uploadedAt, readings, ...row }: Row & { readonly uploadedAt: Date }): Row => ({
-  ...row,
+const asArrived = ({ salt, uploadedAt, uploadedBy, ...row }: ArrivedRow): Row => ({
+  ...arrivalDetail({ ...row, salt: salt ?? '' }),
+  uploadedBy,
   uploadedAt: uploadedAt.toISOString(),
-  readings: sha256(sortedJson(readings ?? null)),
 });
+
+/** Of a destroyed file the name and the readings are committed to and can be compared with nothing. */
+const lasting = ({ name: _name, readings: _readings, ...arrival }: Row): Row => arrival;

@@ -1,3 +1,4 @@
+import { destroysFile } from '@anjuan/procedure';
 import { hashOfJson } from '../../platform/digest.js';
 import { keysOf } from '../../platform/storage/key-store.js';
 import type { Setting } from '../setting.js';
@@ -14,11 +15,13 @@ interface PaperRow {
   readonly hash: string;
   /** Public id of its proof page, for papers that have one. */
   readonly proof: string | null;
-  readonly model: Buffer;
+  /** Null once it was destroyed. */
+  readonly model: Buffer | null;
+  readonly destroyedAt: Date | null;
 }
 
-const PAPERS = `SELECT id, file_id AS file, seq, template, number, issued_on::text AS "issuedOn", hash, proof, model
-  FROM document WHERE file_id > $1 AND file_id <= $2`;
+const PAPERS = `SELECT id, file_id AS file, seq, template, number, issued_on::text AS "issuedOn", hash, proof, model,
+  destroyed_at AS "destroyedAt" FROM document WHERE file_id > $1 AND file_id <= $2`;
 
 /** Documents of a run of files: exactly those the entries issued, each with the frozen model the entry names. */
 export async function checkPapers(setting: Setting, { after, to }: Span, files: readonly Sound[]): Promise<void> {
@@ -37,6 +40,7 @@ const lost = ({ findings }: Setting, { id }: PaperRow) => findings.differs(place
 async function checkFile(setting: Setting, { id: file, entries }: Sound, rows: readonly PaperRow[]): Promise<void> {
   const { findings } = setting;
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const destroyed = destroyedIn(entries);
   for (const { seq, body } of entries)
     for (const { id, template, number, hash } of body.documents) {
       const row = byId.get(id);
@@ -44,15 +48,30 @@ async function checkFile(setting: Setting, { id: file, entries }: Sound, rows: r
       if (!row) findings.differs(place(id), 'row', 'missing', `issued by ${file}/${seq}`);
       else {
         findings.compare(place(id), { ...row }, { file, seq, template, number, hash });
+        checkEnd(setting, row, destroyed.get(id));
         await checkModel(setting, row);
       }
     }
   for (const row of byId.values()) lost(setting, row);
 }
 
+/** When the entries destroyed which papers. */
+function destroyedIn(entries: Sound['entries']): ReadonlyMap<string, string> {
+  const gone = entries.filter(({ body }) => destroysFile(body));
+  return new Map(
+    gone.flatMap(({ body }) => (body.computed?.destroyed?.papers ?? []).map(({ id }) => [id, body.at] as const)),
+  );
+}
+
+/** A paper is destroyed when an entry says so, and only then. */
+function checkEnd({ findings }: Setting, { id, destroyedAt }: PaperRow, at: string | undefined): void {
+  findings.compare(place(id), { destroyed_at: destroyedAt?.toISOString() ?? null }, { destroyed_at: at ?? null });
+}
+
 /** The model is what its hash says, and its day is the row's. */
 async function checkModel(setting: Setting, { id, hash, proof, issuedOn, model }: PaperRow): Promise<void> {
   const { findings, stores, query } = setting;
+  if (!model) return;
   try {
     const opened = await stores.vault.open<{ readonly date: string; readonly proof?: string }>(
       keysOf(query),

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@anjuan/contract';
+import { destroysFile } from '@anjuan/procedure';
 import { commitTo } from '../../platform/digest.js';
 import { keysOf } from '../../platform/storage/key-store.js';
 import type { Setting } from '../setting.js';
@@ -34,9 +35,6 @@ export async function checkParties(setting: Setting, { after, to }: Span, files:
   for (const file of files) await checkFile(setting, file, stored.get(file.id) ?? []);
 }
 
-/** The step whose entry names what it destroys. */
-const DESTROYS = 'approve-destruction';
-
 const place = (ref: string) => ({ table: 'personal_value', key: ref });
 const unnamed = ({ findings }: Setting, { ref }: PartyRow) =>
   findings.differs(place(ref), 'row', 'present', 'no entry');
@@ -45,7 +43,9 @@ async function checkFile(setting: Setting, { entries }: Sound, rows: readonly Pa
   const { findings } = setting;
   const byRef = new Map(rows.map((row) => [row.ref, row]));
   const seen = new Set<string>();
-  const destroyed = new Set(entries.flatMap(({ body }) => (body.step === DESTROYS ? textsIn(body.computed) : [])));
+  const destroyed = new Set(
+    entries.flatMap(({ body }) => (destroysFile(body) ? (body.computed?.destroyed?.refs ?? []) : [])),
+  );
   for (const entry of entries)
     for (const { ref, commitment } of partiesIn(entry.body.input)) {
       const row = byRef.get(ref);
@@ -94,10 +94,4 @@ export function partiesIn(value: unknown): readonly Named[] {
   const { ref, commitment } = value as Partial<Named>;
   if (typeof ref === 'string' && typeof commitment === 'string') return [{ ref, commitment }];
   return Object.values(value).flatMap(partiesIn);
-}
-
-/** Every text anywhere in a value. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }

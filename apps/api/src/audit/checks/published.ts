@@ -1,3 +1,4 @@
+import { touchedBy } from '../../platform/touched-by.js';
 import type { Row } from '../finding.js';
 import type { PublicRow, Setting } from '../setting.js';
 import type { Sound } from './files.js';
@@ -37,10 +38,10 @@ export async function checkPublished(setting: Setting, { after, to }: Span, file
 function projected({ agency, recompute }: Setting, { past }: Sound): Map<string, PublicRow> {
   const records = new Map<string, PublicRow>();
   for (const { file, head, sealed } of past) {
-    const touched = new Set(sealed.map(({ body }) => body.track).filter(Boolean));
-    if (touched.size === 0) continue;
+    const touches = touchedBy(sealed.map(({ body }) => body));
+    if (!sealed.some(({ body }) => body.track)) continue;
     for (const record of recompute.publicRecords({ agency, file, proof: head })) {
-      if (!touched.has(record.key)) continue;
+      if (!touches(record.key)) continue;
       const publishedOn = records.get(record.key)?.row.publishedOn ?? record.row.publishedOn;
       records.set(record.key, { ...record, row: { ...record.row, publishedOn } });
     }

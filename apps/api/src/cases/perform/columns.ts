@@ -2,12 +2,17 @@ import type { Holidays } from '@anjuan/calendar';
 import {
   type CaseFile,
   type Office,
+  destroyedOn,
+  disposalOf,
+  holdsOn,
   isMinor,
   legalReview,
   limits,
   procedureById,
   publicity,
   recording,
+  restedOn,
+  retentionClassOf,
 } from '@anjuan/procedure';
 import { type Clock, clocks, matters } from '@anjuan/statute';
 import type { CaseColumns } from '../../platform/persistence/case.mapper.js';
@@ -22,12 +27,17 @@ export interface ColumnFacts {
 const MATTER_NAMES = new Map(matters.map((m) => [m.code, m.name.zh]));
 const FACTS = 600;
 
-/** Title of a file as lists show it: what, and who or where. */
-export function titleOf({ dossier, procedure }: CaseFile): string {
-  const what = MATTER_NAMES.get(dossier.matter ?? '') ?? procedureById(procedure).title.zh;
-  const { calendar } = dossier.agency ?? {};
-  const who = dossier.party?.label ?? dossier.place?.text ?? (calendar && `${calendar.year}年`);
+/** Title of a file as lists show it: what, and who or where; of a destroyed file only what. */
+export function titleOf(file: CaseFile): string {
+  const what = MATTER_NAMES.get(file.dossier.matter ?? '') ?? procedureById(file.procedure).title.zh;
+  const who = destroyedOn(file) ? undefined : subjectOf(file);
   return who ? `${what} · ${who}` : what;
+}
+
+/** Who or what a file is about. */
+function subjectOf({ dossier }: CaseFile): string | undefined {
+  const { calendar } = dossier.agency ?? {};
+  return dossier.party?.label ?? dossier.place?.text ?? (calendar && `${calendar.year}年`);
 }
 
 /**
@@ -42,8 +52,10 @@ function nextDue(file: CaseFile, holidays: Holidays): { readonly due: string; re
   return [...own].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
 }
 
-function searchText({ dossier }: CaseFile, title: string): string {
-  const { caseNumber, decision, place, facts, origin } = dossier;
+/** A destroyed file is found by its numbers and its matter alone. */
+function searchText(file: CaseFile, title: string): string {
+  const { caseNumber, decision, place, facts, origin } = file.dossier;
+  if (destroyedOn(file)) return [caseNumber, decision?.number, title].filter(Boolean).join('\n').toLowerCase();
   const words = [caseNumber, decision?.number, title, place?.text, (facts ?? origin?.note)?.slice(0, FACTS)];
   return words.filter(Boolean).join('\n').toLowerCase();
 }
@@ -61,11 +73,20 @@ function states(file: CaseFile, { office, holidays }: ColumnFacts, on: string) {
   };
 }
 
+/** What the archive asks: how long it is kept, since when, and whether something stands in the way. */
+const kept = (file: CaseFile) => ({
+  retentionClass: retentionClassOf(file),
+  restedOn: restedOn(file) ?? null,
+  holds: holdsOn(file).length,
+  disposal: disposalOf(file) ?? null,
+});
+
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
 /** The parts of the dossier that lists show; absent ones are null, as rows want them. */
-function shown({ dossier }: CaseFile) {
-  const { caseNumber, matter, party, place, handlers, actOn, outcome, closure } = dossier;
+function shown(file: CaseFile) {
+  const { caseNumber, matter, handlers, actOn, outcome, closure } = file.dossier;
+  const { party, place } = destroyedOn(file) ? {} : file.dossier;
   return {
     number: orNull(caseNumber),
     matter: orNull(matter),
@@ -87,6 +108,7 @@ export function columnsOf(file: CaseFile, facts: ColumnFacts): CaseColumns {
     kind,
     title,
     ...shown(file),
+    ...kept(file),
     openedOn: first.on,
     lastActOn: last.on,
     minor: isMinor(file),

@@ -11,6 +11,7 @@ import type { Setting, Working } from './act-session.js';
 import { giveNumbers } from './give-numbers.js';
 import { IssueDocuments, type Issued } from './issue-documents.js';
 import type { NewParty } from './keep-parties.js';
+import { withHoldings } from './with-holdings.js';
 
 /** An act the kernel has allowed, ready to be sealed. */
 export interface Allowed {
@@ -35,7 +36,8 @@ export class SealAct {
   ): Promise<Working> {
     const step = procedure.rows.find((row) => row.step.id === allowed.step)?.step;
     if (!step) throw new Error(`${procedure.id} has no step ${allowed.step}`);
-    const act: Act = plain({ ...allowed, numbers: await giveNumbers(setting, step, allowed.on) });
+    const told = await withHoldings(setting, working.file, allowed);
+    const act: Act = plain({ ...told, numbers: await giveNumbers(setting, step, allowed.on) });
     const file = replay(procedure, working.file, act);
     const issued = await this.documents.fill(setting, { step, act, file, typed });
     const entry = await link(setting, working, { act, issued, file, request });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CustodyEventView, EvidenceFileView } from '@anjuan/contract';
 import type { SignedIn } from '../../platform/context.js';
 import { Reader } from '../../platform/reads/reader.js';
-import { notFound } from '../../platform/refused.js';
+import { goneSince, notFound } from '../../platform/refused.js';
 import { isDigest } from '../../platform/storage/blob-home.js';
 
 /** What is needed to send an uploaded file. */
@@ -19,13 +19,14 @@ export interface CopyFacts {
   readonly bytes: number;
 }
 
-const ONE = 'SELECT media_type AS "mediaType", bytes::float8 AS bytes, name FROM evidence_blob WHERE digest = $1';
+const ONE = `SELECT media_type AS "mediaType", bytes::float8 AS bytes, name, destroyed_at AS "destroyedAt"
+  FROM evidence_blob WHERE digest = $1`;
 const COPY = `SELECT digest, media_type AS "mediaType", bytes::float8 AS bytes FROM derived_copy
-  WHERE original = $1 AND kind = $2`;
+  WHERE original = $1 AND kind = $2 AND destroyed_at IS NULL`;
 const ALL = `SELECT digest, media_type AS "mediaType", bytes::float8 AS bytes, name, scan, readings,
-  uploaded_by AS "uploadedBy", uploaded_at AS "uploadedAt",
+  uploaded_by AS "uploadedBy", uploaded_at AS "uploadedAt", destroyed_at AS "destroyedAt",
   (SELECT coalesce(json_agg(json_build_object('kind', kind, 'digest', c.digest, 'madeBy', made_by, 'madeAt', made_at)), '[]')
-     FROM derived_copy c WHERE c.original = b.digest) AS copies
+     FROM derived_copy c WHERE c.original = b.digest AND c.destroyed_at IS NULL) AS copies
   FROM evidence_blob b WHERE digest = $1`;
 const CHAIN = 'SELECT seq, hash, body FROM custody_event WHERE digest = $1 ORDER BY seq';
 
@@ -34,9 +35,15 @@ const CHAIN = 'SELECT seq, hash, body FROM custody_event WHERE digest = $1 ORDER
 export class BlobQuery {
   constructor(private readonly reader: Reader) {}
 
-  /** @throws Refused when the agency has no such file */
-  find(me: SignedIn, digest: string): Promise<BlobFacts> {
-    return this.one<BlobFacts>(me, ONE, digest);
+  /** @throws Refused when the agency has no such file, or has destroyed it */
+  async find(me: SignedIn, digest: string): Promise<BlobFacts> {
+    const { destroyedAt, ...facts } = await this.one<BlobFacts & { readonly destroyedAt: Date | null }>(
+      me,
+      ONE,
+      digest,
+    );
+    if (destroyedAt) throw goneSince(destroyedAt);
+    return facts;
   }
 
   /** The thumbnail of a file, when there is one already. */

@@ -30,7 +30,8 @@ export class MakeThumbnail {
   }
 
   private async make(me: SignedIn, original: string, source: string): Promise<CopyFacts> {
-    const { digest, bytes } = await this.blobs.storeBytes(await this.shrunk(original));
+    const small = await this.shrunk(original);
+    const { digest, bytes } = await this.blobs.storeBytes(small);
     const madeAt = this.clock.now();
     const copy = {
       original,
@@ -53,6 +54,8 @@ export class MakeThumbnail {
         detail,
       });
     });
+    // The same small bytes may have been removed, as another picture's, until the row stood that needs them.
+    if ((await this.blobs.size(digest)) === undefined) await this.blobs.storeBytes(small);
     return { digest, mediaType: MEDIA_TYPE, bytes };
   }
 

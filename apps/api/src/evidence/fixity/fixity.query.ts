@@ -4,9 +4,9 @@ import type { Context } from '../../platform/context.js';
 import { Reader } from '../../platform/reads/reader.js';
 
 const AGENCIES = 'SELECT agency_id AS id FROM agency ORDER BY agency_id';
-/** Whatever table holds a digest of the store: evidence, copies made of it, papers as PDF. */
+/** Whatever table holds a digest of the store: evidence, copies made of it, papers as PDF. What was destroyed is not looked for. */
 const DIGESTS = ['evidence_blob', 'derived_copy', 'rendition']
-  .map((table) => `(SELECT digest FROM ${table} WHERE digest > $1 ORDER BY digest LIMIT $2)`)
+  .map((table) => `(SELECT digest FROM ${table} WHERE digest > $1 AND destroyed_at IS NULL ORDER BY digest LIMIT $2)`)
   .join(' UNION ')
   .concat(' ORDER BY digest LIMIT $2');
 const LAST = `SELECT started_at AS "startedAt", ended_at AS "endedAt", counted, bytes::float8 AS bytes, bad, missing

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { UploadView } from '@anjuan/contract';
 import type { SignedIn } from '../../platform/context.js';
+import { Refused } from '../../platform/refused.js';
 import { Blobs, type Stored } from '../../platform/storage/blobs.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { addFile } from './add-file.js';
@@ -30,7 +31,18 @@ export class UploadEvidence {
       examined = await this.intake.examine(found, upload);
     });
     if (!examined) throw new Error('a file was kept without being examined');
-    const arrival = { me, at: this.intake.clock.now(), source: upload.source, stored, examined };
+    const storeAgain = () => this.stillThere(stored);
+    const arrival = { me, at: this.intake.clock.now(), source: upload.source, stored, examined, storeAgain };
     return this.unitOfWork.run(me, (tx) => addFile(tx, arrival));
+  }
+
+  /** What came in one request cannot be stored once more; it has to be sent again. */
+  private async stillThere({ digest }: Stored): Promise<void> {
+    if ((await this.blobs.size(digest)) !== undefined) return;
+    const detail = {
+      zh: '文件存储时发生冲突，请重新上传',
+      en: 'The file was removed while it came in; please send it again',
+    };
+    throw new Refused('/problems/conflict', { detail });
   }
 }

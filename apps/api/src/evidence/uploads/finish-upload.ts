@@ -48,7 +48,8 @@ export class FinishUpload {
     await this.blobs.keep(stored);
     const view = await this.work.run(me, async (tx) => {
       await tx.uploads.finish(row.id, stored.digest, examined.mediaType);
-      return addFile(tx, { me, at: this.intake.clock.now(), source, stored, examined });
+      const storeAgain = () => this.blobs.keep(stored);
+      return addFile(tx, { me, at: this.intake.clock.now(), source, stored, examined, storeAgain });
     });
     await drafts.remove(row.id);
     return view;

@@ -45,6 +45,8 @@ const bySqlState: Readonly<Record<string, ProblemType>> = {
   '40001': '/problems/conflict',
   '40P01': '/problems/conflict',
   '55P03': '/problems/conflict',
+  // Something was destroyed while this was on its way.
+  AJ410: '/problems/destroyed',
   '22P02': '/problems/malformed',
   '22P05': '/problems/malformed',
   '22021': '/problems/malformed',

@@ -30,6 +30,11 @@ export interface CaseColumns {
   readonly publicityState: string;
   readonly gapCount: number;
   readonly outcome: string | null;
+  /** What the term of retention is counted by, and what stands in its way. */
+  readonly retentionClass: string;
+  readonly restedOn: string | null;
+  readonly holds: number;
+  readonly disposal: string | null;
   readonly ended: boolean;
   readonly minor: boolean;
   readonly searchText: string;

@@ -13,6 +13,7 @@ import { Evidence1763800000007 } from './migrations/007-evidence.js';
 import { Access1763800000008 } from './migrations/008-access.js';
 import { Proof1763800000009 } from './migrations/009-proof.js';
 import { AuditRuns1763800000010 } from './migrations/010-audit.js';
+import { Destruction1763800000011 } from './migrations/011-destruction.js';
 import { Districts1763800000013 } from './migrations/013-districts.js';
 import { SignIn1763800000012 } from './migrations/012-sign-in.js';
 import { PersonalKeys1763800000015 } from './migrations/015-personal-keys.js';
@@ -33,6 +34,7 @@ export const migrations = [
   Access1763800000008,
   Proof1763800000009,
   AuditRuns1763800000010,
+  Destruction1763800000011,
   Districts1763800000013,
   SignIn1763800000012,
   PersonalKeys1763800000015,

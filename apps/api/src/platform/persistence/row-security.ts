@@ -10,9 +10,10 @@ const BELOW = `(SELECT coalesce(current_setting('app.scope', true), '') <> 'dist
 
 /** What a supervisor of the district may read of the offices below: files, statistics, integrity. Any other table is closed. */
 const districtReads: ReadonlySet<string> = new Set([
-  'access_entry', 'agency', 'agency_key', 'agency_setting', 'audit_run', 'calendar_year', 'case_file', 'checkpoint',
-  'custody_event', 'derived_copy', 'document', 'evidence_blob', 'fixity_run', 'hearing_threshold', 'journal_entry', 'log_leaf',
-  'log_node', 'log_pending', 'personal_value', 'power', 'publication_record', 'rendition', 'unit', 'witness', 'witness_signature',
+  'access_entry', 'agency', 'agency_key', 'agency_setting', 'audit_run', 'blob_removal', 'calendar_year', 'case_file',
+  'checkpoint', 'custody_event', 'derived_copy', 'document', 'evidence_blob', 'evidence_use', 'fixity_run', 'hearing_threshold',
+  'journal_entry', 'log_leaf', 'log_node', 'log_pending', 'personal_value', 'power', 'publication_record', 'rendition', 'unit',
+  'witness', 'witness_signature',
 ]); // prettier-ignore
 
 /** Everything that closes one table; each statement may be left out where it is done already. */

@@ -10,6 +10,7 @@ import { CustodyRepository } from './repositories/custody.repository.js';
 import { FixityRepository } from './repositories/fixity.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
 import { GuardRepository } from './repositories/guard.repository.js';
+import { HoldingRepository } from './repositories/holding.repository.js';
 import { InvitationRepository } from './repositories/invitation.repository.js';
 import { JobRepository } from './repositories/job.repository.js';
 import { JournalRepository } from './repositories/journal.repository.js';
@@ -30,6 +31,7 @@ export interface Tx {
   readonly cases: CaseRepository;
   readonly journal: JournalRepository;
   readonly documents: DocumentRepository;
+  readonly holdings: HoldingRepository;
   readonly parties: PartyRepository;
   readonly numbers: NumberRepository;
   readonly publications: PublicationRepository;
@@ -60,6 +62,7 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     cases: new CaseRepository(manager, agency),
     journal: new JournalRepository(manager, agency),
     documents: new DocumentRepository(manager, agency),
+    holdings: new HoldingRepository(manager, agency),
     parties: new PartyRepository(manager, agency),
     numbers: new NumberRepository(manager, agency),
     publications: new PublicationRepository(manager, agency),

@@ -7,13 +7,15 @@ export interface Kept {
   readonly bytes: number;
 }
 
-/** Where finished files lie under their SHA-256: a folder or a bucket. It only grows; nothing in it is replaced or removed. */
+/** Where finished files lie under their SHA-256: a folder or a bucket. Nothing in it is replaced; removed is what was destroyed. */
 export interface BlobHome {
   /** Takes a local file in under its digest. What is there already stays as it is. @returns whether it is new */
   keep(draft: string, digest: string): Promise<boolean>;
   read(digest: string, range?: Range): Readable;
   /** Size in bytes, or undefined when the file is not there. */
   size(digest: string): Promise<number | undefined>;
+  /** Takes the file away for good; one that is not there any more is no fault. */
+  remove(digest: string): Promise<void>;
   /** Everything that lies there, in no promised order. */
   all(): AsyncIterable<Kept>;
 }

@@ -6,7 +6,7 @@ import type { Range } from './range.js';
 
 export type { Stored } from './drafts.js';
 
-/** Files under their SHA-256. What is there is never changed. */
+/** Files under their SHA-256. What is there is never changed, and removed only after its destruction was sealed. */
 export class Blobs {
   constructor(
     private readonly home: BlobHome,
@@ -49,6 +49,11 @@ export class Blobs {
   /** Size in bytes, or undefined when the file is not there. */
   size(digest: string): Promise<number | undefined> {
     return this.home.size(digest);
+  }
+
+  /** Takes a file away for good; the caller has made sure that nothing needs it. */
+  remove(digest: string): Promise<void> {
+    return this.home.remove(digest);
   }
 
   /** Everything that is kept. */

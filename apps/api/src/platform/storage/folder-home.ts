@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { chmod, link, mkdir, open, opendir, stat } from 'node:fs/promises';
+import { chmod, link, mkdir, open, opendir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { type BlobHome, type Kept, isDigest, placeOf } from './blob-home.js';
@@ -33,6 +33,12 @@ export class FolderHome implements BlobHome {
     );
   }
 
+  async remove(digest: string): Promise<void> {
+    const home = this.pathOf(digest);
+    await rm(home, { force: true });
+    await sync(path.dirname(home)).catch(unlessMissing);
+  }
+
   async *all(): AsyncIterable<Kept> {
     for await (const shelf of entries(this.folder)) {
       if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
@@ -49,6 +55,10 @@ export class FolderHome implements BlobHome {
 function unlessThere(error: NodeJS.ErrnoException): false {
   if (error.code === 'EEXIST') return false;
   throw error;
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Names in a folder; a folder that was never made has none. */

@@ -3,10 +3,13 @@ import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   type GetObjectCommandOutput,
+  type ListObjectVersionsCommandOutput,
   CreateBucketCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
   NotFound,
   S3Client,
   paginateListObjectsV2,
@@ -25,6 +28,8 @@ export interface Bucket {
 }
 
 const PRECONDITION_FAILED = 412;
+/** What a bucket without versions calls the only one. */
+const NO_VERSION = 'null';
 const MIB = 1024 * 1024;
 
 /** Files under their digest in an S3 bucket. The bucket itself should have versions and object lock switched on. */
@@ -72,6 +77,25 @@ export class S3Home implements BlobHome {
     );
   }
 
+  /** With every version the bucket has kept; a bucket that locks them refuses, and the removal is tried again later. */
+  async remove(digest: string): Promise<void> {
+    const at = this.at(digest);
+    const versions = await this.versions(digest);
+    if (versions.every((id) => id === NO_VERSION)) return void (await this.client.send(new DeleteObjectCommand(at)));
+    for (const VersionId of versions) await this.client.send(new DeleteObjectCommand({ ...at, VersionId }));
+  }
+
+  /** A bucket without versions has none to name, and some stores do not know the question. */
+  private async versions(digest: string): Promise<readonly string[]> {
+    const { Bucket, Key: Prefix } = this.at(digest);
+    const { Versions = [], DeleteMarkers = [] } = await this.client
+      .send(new ListObjectVersionsCommand({ Bucket, Prefix }))
+      .catch(unlessUnknown);
+    return [...Versions, ...DeleteMarkers].flatMap(({ Key, VersionId }) =>
+      Key === Prefix && VersionId ? [VersionId] : [],
+    );
+  }
+
   async *all(): AsyncIterable<Kept> {
     const { name: Bucket } = this.bucket;
     for await (const page of paginateListObjectsV2({ client: this.client }, { Bucket }))
@@ -98,6 +122,13 @@ export class S3Home implements BlobHome {
   private at(digest: string): { readonly Bucket: string; readonly Key: string } {
     return { Bucket: this.bucket.name, Key: placeOf(digest) };
   }
+}
+
+const UNKNOWN: readonly string[] = ['NotImplemented', 'MethodNotAllowed'];
+
+function unlessUnknown(error: Error): Pick<ListObjectVersionsCommandOutput, 'Versions' | 'DeleteMarkers'> {
+  if (!UNKNOWN.includes(error.name)) throw error;
+  return {};
 }
 
 function unlessThere(error: Error & { readonly $metadata?: { readonly httpStatusCode?: number } }): false {

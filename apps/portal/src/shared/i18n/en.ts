@@ -189,6 +189,7 @@ export const en: Messages = {
       altered: 'Genuine, altered since',
       withdrawn: 'Genuine, withdrawn since',
       unsure: 'Cannot be confirmed now',
+      destroyed: 'Genuine, destroyed after its term',
       none: 'Not a document of this office',
     },
     says: {
@@ -197,12 +198,15 @@ export const en: Messages = {
         'This office issued the document; a correction, a supplement, a reconsideration or a court changed it since, and the change counts.',
       withdrawn: 'This office issued the document; it was annulled or replaced since and is no longer valid.',
       unsure: 'What is kept does not agree with the sealed record. Please ask this office.',
+      destroyed:
+        'This office issued the document. Its content was destroyed when the term of retention was over; the hashes are kept, to compare yours with.',
       none: 'There is no document with this id. Make sure the scanned address is complete, and beware of forgeries.',
     },
     noNumber: 'no number',
     kind: 'Document',
     office: 'Issued by',
     issuedOn: 'Issued on',
+    destroyedOn: 'Destroyed on',
     hash: 'Hash of its content (SHA-256)',
     pdf: 'Hash of its PDF (SHA-256)',
     notPrinted: 'not printed yet',

@@ -26,6 +26,10 @@ export class CaseFileEntity {
   @Column('text', { name: 'publicity_state' }) publicityState: string;
   @Column('integer', { name: 'gap_count' }) gapCount: number;
   @Column('text', { nullable: true }) outcome: string | null;
+  @Column('text', { name: 'retention_class' }) retentionClass: string;
+  @Column('date', { name: 'rested_on', nullable: true }) restedOn: string | null;
+  @Column('integer') holds: number;
+  @Column('text', { nullable: true }) disposal: string | null;
   @Column('boolean') ended: boolean;
   /** Whether the party was a minor on the day of the act. */
   @Column('boolean') minor: boolean;

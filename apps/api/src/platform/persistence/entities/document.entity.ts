@@ -13,5 +13,7 @@ export class DocumentEntity {
   @Column('text') hash: string;
   /** Public id under which anybody can check it; papers that are not served have none. */
   @Column('text', { nullable: true }) proof: string | null;
-  @Column('bytea') model: Buffer;
+  /** Null once it was destroyed. */
+  @Column('bytea', { nullable: true }) model: Buffer | null;
+  @Column('timestamptz', { name: 'destroyed_at', nullable: true }) destroyedAt: Date | null;
 }

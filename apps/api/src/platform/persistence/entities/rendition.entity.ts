@@ -8,4 +8,5 @@ export class RenditionEntity {
   @Column('text') digest: string;
   @Column('bigint') bytes: number;
   @Column('timestamptz', { name: 'rendered_at' }) renderedAt: Date;
+  @Column('timestamptz', { name: 'destroyed_at', nullable: true }) destroyedAt: Date | null;
 }

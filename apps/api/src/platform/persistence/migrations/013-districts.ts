@@ -81,7 +81,7 @@ const jobs = `
 CREATE OR REPLACE FUNCTION public.enqueue_job(kind text, payload jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF kind NOT IN ('render-document', 'notify', 'recompute-limits', 'automatic-rows') THEN
+  IF kind NOT IN ('render-document', 'notify', 'recompute-limits', 'automatic-rows', 'remove-bytes') THEN
     RAISE EXCEPTION 'unknown kind of job %', kind;
   END IF;
   IF (payload->>'agency' = nullif(current_setting('app.agency', true), '')) IS NOT TRUE THEN

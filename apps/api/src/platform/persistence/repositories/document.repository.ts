@@ -3,7 +3,7 @@ import { DocumentEntity } from '../entities/document.entity.js';
 import { RenditionEntity } from '../entities/rendition.entity.js';
 
 /** A document to freeze; the model arrives encrypted. */
-export type FrozenDocument = Omit<DocumentEntity, 'agencyId'>;
+export type FrozenDocument = Omit<DocumentEntity, 'agencyId' | 'destroyedAt' | 'model'> & { readonly model: Buffer };
 
 /** Frozen documents and their PDFs. */
 export class DocumentRepository {
@@ -25,7 +25,7 @@ export class DocumentRepository {
   }
 
   /** Remembers a PDF; a second rendering of the same document changes nothing. */
-  async rendered(row: Omit<RenditionEntity, 'agencyId'>): Promise<void> {
+  async rendered(row: Omit<RenditionEntity, 'agencyId' | 'destroyedAt'>): Promise<void> {
     const insert = this.manager.createQueryBuilder().insert().into(RenditionEntity);
     await insert
       .values({ ...row, agencyId: this.agency })

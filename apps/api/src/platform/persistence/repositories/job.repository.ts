@@ -7,6 +7,9 @@ export interface JobPayloads {
   'recompute-limits': { readonly agency: string; readonly notice: string; readonly after?: string };
   /** Automatic rows that a new day opens. */
   'automatic-rows': { readonly agency: string; readonly after?: string };
+  /** Bytes a destruction has given up; `file` is the file that was destroyed. */
+  'remove-bytes': { readonly agency: string; readonly file: string };
+  notify: { readonly agency: string; readonly file: string; readonly seq: number };
 }
 
 /** The queue; a job exists only when the transaction commits. */
