@@ -59,6 +59,18 @@ export interface JournalView {
   readonly file: string;
   readonly genesis: string;
   readonly entries: readonly JournalEntry[];
+  /** Whose log the entries go into. */
+  readonly agency: string;
+  /** Entries that stand in the log; the others wait for it. */
+  readonly log: readonly LogPlace[];
+}
+
+/** Where an entry stands in the log: its leaf, from 0, and the first signed head over it. */
+export interface LogPlace {
+  readonly seq: number;
+  readonly index: number;
+  readonly size: number;
+  readonly signedAt: string;
 }
 
 export type { Act, Evidence, OfficerSnapshot };

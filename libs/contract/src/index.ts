@@ -8,7 +8,14 @@ export {
   lookPurposes,
 } from './looks.js';
 export { type ArticleLink, type Problem, type ProblemType, type UnmetRuleView, problemTypes } from './problem.js';
-export { type EntryBody, type JournalEntry, type JournalView, ActRequest, RecordingRequest } from './acts.js';
+export {
+  type EntryBody,
+  type JournalEntry,
+  type JournalView,
+  type LogPlace,
+  ActRequest,
+  RecordingRequest,
+} from './acts.js';
 export type {
   ActResult,
   CaseLine,

@@ -122,6 +122,7 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/log/:agency/key': exempt(PUBLIC),
   'GET /api/log/:agency/checkpoint': exempt(PUBLIC),
   'GET /api/log/:agency/checkpoints': exempt(PUBLIC),
+  'GET /api/log/:agency/proof': exempt(PUBLIC),
   'GET /api/log/:agency/proof/inclusion': exempt(PUBLIC),
   'GET /api/log/:agency/proof/consistency': exempt(PUBLIC),
   'POST /api/log/:agency/cosignatures': exempt('a witness signs a published head; its signature is kept itself'),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JournalCheck, JournalEntry, JournalView } from '@anjuan/contract';
+import type { JournalCheck, JournalEntry, JournalView, LogPlace } from '@anjuan/contract';
 import { firstBreak, genesis } from '@anjuan/journal';
 import { type CaseFile, blankFile, procedureById, replay } from '@anjuan/procedure';
 import type { SignedIn } from '../platform/context.js';
@@ -8,12 +8,23 @@ import { Reader } from '../platform/reads/reader.js';
 import { notFound } from '../platform/refused.js';
 
 const ENTRIES = 'SELECT seq, prev, hash, body FROM journal_entry WHERE file_id = $1 ORDER BY seq';
-const FILE = 'SELECT procedure, head, state FROM case_file WHERE id = $1';
+const FILE = 'SELECT agency_id AS agency, procedure, head, state FROM case_file WHERE id = $1';
+const PLACES = `SELECT e.seq, l.index::float8 AS index, c.size::float8 AS size, c.signed_at AS "signedAt"
+  FROM journal_entry e JOIN log_leaf l ON l.hash = e.hash
+  CROSS JOIN LATERAL (SELECT size, signed_at FROM checkpoint WHERE agency_id = l.agency_id AND size > l.index
+    ORDER BY size LIMIT 1) c WHERE e.file_id = $1 ORDER BY e.seq`;
 
 interface FileRow {
+  readonly agency: string;
   readonly procedure: string;
   readonly head: string;
   readonly state: CaseFile;
+}
+
+interface Read {
+  readonly row: FileRow;
+  readonly entries: readonly JournalEntry[];
+  readonly log: readonly LogPlace[];
 }
 
 /** The journal of a file, as it lies there. */
@@ -23,8 +34,8 @@ export class JournalQuery {
 
   /** @throws Refused when the file is unknown or another agency's */
   async of(me: SignedIn, file: string): Promise<JournalView> {
-    const { entries } = await this.read(me, file);
-    return { file, genesis: await genesis(file, digest), entries };
+    const { row, entries, log } = await this.read(me, file);
+    return { file, agency: row.agency, genesis: await genesis(file, digest), entries, log };
   }
 
   /** Checks every link, and that replaying the acts gives the stored case. */
@@ -36,14 +47,12 @@ export class JournalQuery {
     return { file, entries: entries.length, head, firstBreak: broken, replayEqualsState: same };
   }
 
-  private read(
-    me: SignedIn,
-    file: string,
-  ): Promise<{ readonly row: FileRow; readonly entries: readonly JournalEntry[] }> {
+  private read(me: SignedIn, file: string): Promise<Read> {
     return this.reader.all(me, async (query) => {
       const [row] = await query<FileRow>(FILE, [file]);
       if (!row) throw notFound();
-      return { row, entries: await query<JournalEntry>(ENTRIES, [file]) };
+      const entries = await query<JournalEntry>(ENTRIES, [file]);
+      return { row, entries, log: await query<LogPlace>(PLACES, [file]) };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import type { JournalView } from '@anjuan/contract';
 import { readCheckpoint, readNote, verifyConsistency, verifyInclusion } from '@anjuan/journal';
 import { DEMO_AGENCY } from '../demo/office.js';
 import { walkTo } from '../testing/stages.js';
@@ -52,6 +53,43 @@ describe('the log', () => {
       expect(body).toMatchObject({ size: head.size, root: head.root });
       expect(await verifyInclusion({ ...body, leaf: hash }, digest)).toBe(true);
     }
+  });
+
+  test('gives a proof that stands by itself, as a file', async () => {
+    const { rows } = await sql('SELECT hash FROM anjuan.journal_entry ORDER BY seq LIMIT 3');
+    const whole = (await get('checkpoint').expect(200)).text;
+    const { head } = await newest();
+    for (const { hash } of rows) {
+      const { text, headers } = await get(`proof?hash=${hash}`).expect(200);
+      expect(headers['content-disposition']).toContain('.tlog-proof');
+      const [, index, path = ''] = /^c2sp\.org\/tlog-proof@v1\nindex (\d+)\n((?:[\w+/]{43}=\n)*)\n/.exec(text) ?? [];
+      expect(text.endsWith(`\n\n${whole}`)).toBe(true);
+      const proof = path
+        .trim()
+        .split('\n')
+        .map((line) => Buffer.from(line, 'base64').toString('hex'));
+      const claim = { index: Number(index), size: head.size, root: head.root, proof, leaf: hash };
+      expect(await verifyInclusion(claim, digest)).toBe(true);
+    }
+    await get(`proof?hash=${'0'.repeat(64)}`).expect(404);
+    await get('proof?hash=x').expect(422);
+    await get(`proof?hash=${rows[0].hash}&size=0`).expect(422);
+  });
+
+  test('stands beside each entry of a journal, which waits for it at first', async () => {
+    const officer = await server.as('officer01');
+    const places = async () => (await officer.get(`/api/cases/${walker.id}/journal`).expect(200)).body as JournalView;
+    const { log, entries, agency } = await places();
+    expect(agency).toBe(DEMO_AGENCY);
+    expect(log.map(({ seq }) => seq)).toEqual(entries.map(({ seq }) => seq));
+    for (const { seq, index, size } of log) {
+      const { body } = await get(`proof/inclusion?hash=${entries[seq - 1]?.hash}&size=${size}`).expect(200);
+      expect(body).toMatchObject({ index, size });
+    }
+    await walker.walk('add-evidence');
+    expect((await places()).log).toHaveLength(entries.length);
+    await turn();
+    expect((await places()).log).toHaveLength(entries.length + 1);
   });
 
   test('only appends: a later head begins with the earlier one', async () => {

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/http/access.js';
 import { BodyPipe } from '../platform/http/body.pipe.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
@@ -9,6 +10,7 @@ import { hashIn, sizeIn } from './asked-sizes.js';
 import { LogQuery } from './log.query.js';
 import { CosignatureRequest } from './cosignature.request.js';
 import { originOf } from './origin.js';
+import { tlogProof } from './tlog-proof.js';
 import { Witnesses } from './witnesses.service.js';
 
 const readCosignature = new BodyPipe(CosignatureRequest);
@@ -45,6 +47,28 @@ export class LogController {
   @ApiQuery({ name: 'after', required: false })
   list(@Param('agency', IdPipe) agency: string, @Query('after') after?: string) {
     return this.log.checkpoints(agency, after === undefined ? 0 : sizeIn(after, 'after', 0));
+  }
+
+  @Get('proof')
+  @Public()
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiOperation({
+    summary: '存证证明文件 · A proof that stands by itself: place, path and signed head (C2SP tlog-proof)',
+  })
+  @ApiQuery({ name: 'size', required: false })
+  async proof(
+    @Param('agency', IdPipe) agency: string,
+    @Query('hash') hash: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query('size') size?: string,
+  ): Promise<string> {
+    const wanted = hashIn(hash, 'hash');
+    const at = size === undefined ? undefined : sizeIn(size, 'size');
+    const { checkpoint, inclusions } = await this.log.proofOf(agency, [wanted], at);
+    const [proved] = inclusions;
+    if (!proved) throw notFound();
+    reply.header('content-disposition', `attachment; filename="${wanted.slice(0, 16)}.tlog-proof"`);
+    return tlogProof(proved, checkpoint);
   }
 
   @Get('proof/inclusion')
