@@ -1,5 +1,6 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { Text } from '@anjuan/statute';
+import type { OfficeName } from './cases.js';
 import type { Circumstances, Office, Role } from '@anjuan/procedure';
 
 export class SignInRequest {
@@ -34,6 +35,8 @@ export interface OfficeView {
   readonly office: Office;
   readonly holidays: Circumstances['holidays'];
   readonly mapTiles: { readonly url: string; readonly attribution: string } | null;
+  /** The offices below; only for a supervisor of a district. */
+  readonly below?: readonly OfficeName[];
   readonly district: {
     readonly name: string;
     readonly center: readonly [number, number];

@@ -35,7 +35,7 @@ export function regarded({ method, params, routeOptions: { url = '' } }: Fastify
 }
 
 /** Reads that are made of all offices below when none is named. */
-const SUMS: readonly string[] = ['/api/cases', '/api/dashboard'];
+const SUMS: readonly string[] = ['/api/cases', '/api/dashboard', '/api/office'];
 
 /** Whether a read is one of all offices below. */
 export const summed = ({ method, routeOptions }: FastifyRequest): boolean =>

@@ -22,7 +22,8 @@ export class OfficeController {
   @ApiOperation({ summary: '本机关 · People, powers, thresholds and holidays of the office' })
   async office(@Me() me: SignedIn): Promise<OfficeView> {
     const { office, settings, holidays } = await this.offices.of(me.agency);
-    return { office, holidays, mapTiles: this.config.mapTiles ?? null, district: settings.map };
+    const below = me.below ? { below: me.below } : {};
+    return { office, holidays, mapTiles: this.config.mapTiles ?? null, district: settings.map, ...below };
   }
 
   @Get('demo-accounts')

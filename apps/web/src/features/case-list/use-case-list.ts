@@ -3,7 +3,19 @@ import { computed, ref, shallowRef, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { type CaseFilter, readCases } from '@/shared/api/reads';
 
-const TEXTS = ['procedure', 'stage', 'matter', 'officer', 'unit', 'from', 'to', 'text', 'review', 'publicity'] as const;
+const TEXTS = [
+  'office',
+  'procedure',
+  'stage',
+  'matter',
+  'officer',
+  'unit',
+  'from',
+  'to',
+  'text',
+  'review',
+  'publicity',
+] as const;
 const FLAGS = ['overdue', 'gaps'] as const;
 
 /** The list of files. Its filter stands in the address, so that a view can be kept and sent around. */

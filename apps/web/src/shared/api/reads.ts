@@ -28,9 +28,12 @@ export interface CaseFilter {
   readonly gaps?: boolean;
   readonly review?: string;
   readonly publicity?: string;
+  /** Id of an office below; only for a supervisor of the district. */
+  readonly office?: string;
 }
 
-export const readOffice = () => ask<OfficeView>('/api/office');
+/** The own office, or one below the district. */
+export const readOffice = (office?: string) => ask<OfficeView>(`/api/office${query({ office })}`);
 export const readCases = (filter: CaseFilter, cursor?: string, limit = 50) =>
   ask<CasePage>(`/api/cases${query({ ...filter, cursor, limit })}`);
 export const readCase = (id: string) => ask<CaseView>(`/api/cases/${encodeURIComponent(id)}`);

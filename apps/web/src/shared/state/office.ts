@@ -1,7 +1,7 @@
 import type { OfficeView } from '@anjuan/contract';
 import type { StaffMember } from '@anjuan/procedure';
 import { defineStore } from 'pinia';
-import { shallowRef } from 'vue';
+import { computed, shallowRef } from 'vue';
 import { readOffice } from '../api/reads';
 import { useSession } from './session';
 
@@ -20,6 +20,7 @@ function remembered(agency: string): OfficeView | undefined {
 export const useOffice = defineStore('office', () => {
   const view = shallowRef<OfficeView>();
   const session = useSession();
+  const known = shallowRef<{ office: string; staff: Readonly<Record<string, StaffMember>> }>({ office: '', staff: {} });
   let asked: Promise<OfficeView | undefined> | undefined;
 
   async function fetchView(): Promise<OfficeView | undefined> {
@@ -46,7 +47,17 @@ export const useOffice = defineStore('office', () => {
     localStorage.removeItem(KEY);
   }
 
-  const nameOf = (id: string): string => view.value?.office.staff[id]?.name ?? id;
+  /** Learns the people of an office below, whose file a supervisor of the district reads. */
+  async function lookAt(office: string): Promise<void> {
+    if (known.value.office === office) return;
+    const { data } = await readOffice(office);
+    known.value = { office, staff: data.office.staff };
+  }
+
+  /** Offices of one district begin alike; within it the district's own name says nothing. */
+  const shortName = (name = ''): string => name.replace(session.view?.agency.district ?? '', '') || name;
+  const below = computed(() => view.value?.below ?? []);
+  const nameOf = (id: string): string => (view.value?.office.staff[id] ?? known.value.staff[id])?.name ?? id;
   const staff = (): readonly StaffMember[] => Object.values(view.value?.office.staff ?? {});
-  return { view, load, forget, nameOf, staff };
+  return { view, below, load, lookAt, forget, nameOf, shortName, staff };
 });
