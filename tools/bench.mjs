@@ -1,4 +1,4 @@
-// npm run bench [-- 1000 10000 100000 | access 1000000 | row-security 100000 | sign-in]: one JSON line per measure, each beside the same query by bare pg in the same run.
+// npm run bench [-- 1000 10000 100000 | access 1000000 | row-security 100000 | sign-in | acts 15]: one JSON line per measure, each beside the same query by bare pg in the same run.
 // The cases are made by the real kernel; the load generator is a process of its own.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -142,6 +142,11 @@ if (process.argv[2] === 'row-security') {
 if (process.argv[2] === 'sign-in') {
   const { benchSignIn } = await import('./bench/sign-in.mjs');
   await benchSignIn();
+  process.exit(0);
+}
+if (process.argv[2] === 'acts') {
+  const { benchActs } = await import('./bench/acts.mjs');
+  await benchActs(sizes);
   process.exit(0);
 }
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'anjuan-bench-'));

@@ -8,12 +8,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { startApi } from '../lib/api-process.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { anyFreePort } from '../lib/ports.mjs';
 import { madeCases } from '../prove/lib/made-cases.mjs';
-import { Person } from '../prove/lib/person.mjs';
-import { api } from '../prove/lib/server.mjs';
+import { ownProcess, signedIn } from '../prove/lib/own-process.mjs';
 import { durableWorld, world } from '../prove/lib/world.mjs';
 import { percentile } from './numbers.mjs';
 
@@ -24,15 +22,10 @@ const WAITING = 'SELECT count(*)::int AS n FROM anjuan.log_pending';
 const MISSING = `SELECT count(*)::int AS n FROM anjuan.journal_entry e
   WHERE NOT EXISTS (SELECT FROM anjuan.log_leaf l WHERE l.hash = e.hash)`;
 
-async function startServer({ cluster, name, dataDir }) {
+async function startServer(place) {
   const port = await anyFreePort();
-  const own = { DATABASE_URL: cluster.ownerUrl(name), APP_DATABASE_URL: cluster.appUrl(name), DATA_DIR: dataDir };
-  const env = { ...process.env, ...own, PORT: String(port), SEED_DEMO: '0', REQUESTS_PER_MINUTE: '0' };
-  const server = startApi(inRoot('apps/api/dist/main.js'), { env, port });
-  await server.ready();
-  const { DEMO_PASSWORD: password } = await api('identity/demo-accounts.query.js');
-  const base = `http://127.0.0.1:${port}`;
-  return { ...server, cluster, name, base, as: (username) => Person.signIn(base, username, password) };
+  const server = await ownProcess(place, port);
+  return { ...server, ...place, base: `http://127.0.0.1:${port}`, as: (username) => signedIn(port, username) };
 }
 
 const TICK = 10;

@@ -1,12 +1,12 @@
 // Promise 23: server and database are killed under load, again and again. What was acknowledged stays.
 import '../../apps/verify/check.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startApi } from '../lib/api-process.mjs';
-import { inRoot } from '../lib/paths.mjs';
 import { anyFreePort } from '../lib/ports.mjs';
-import { waitForEnd } from '../lib/processes.mjs';
 import { audit, line } from './lib/audit.mjs';
+import { killedBatches } from './lib/killed-batches.mjs';
+import { killedUploads } from './lib/killed-uploads.mjs';
 import { Load } from './lib/load.mjs';
+import { killProcess, ownProcess } from './lib/own-process.mjs';
 import { unbroken } from './lib/records.mjs';
 import { dice } from './lib/tamper.mjs';
 import { durableWorld } from './lib/world.mjs';
@@ -17,25 +17,13 @@ const READY = 10_000;
 const TARGETS = ['both', 'server', 'database'];
 const KEPT = 'SELECT count(*)::int AS n FROM anjuan.journal_entry WHERE hash = ANY($1)';
 
-/** The server as its own process, on a port that stays. */
-async function startServer({ cluster, name, dataDir }, port) {
-  const own = { DATABASE_URL: cluster.ownerUrl(name), APP_DATABASE_URL: cluster.appUrl(name), DATA_DIR: dataDir };
-  const env = { ...process.env, ...own, PORT: String(port), SEED_DEMO: '0', REQUESTS_PER_MINUTE: '0' };
-  const server = startApi(inRoot('apps/api/dist/main.js'), { env, port });
-  await server.ready();
-  return server;
-}
-
 /** Kills what is to be killed and starts it again. @returns the server, and how long it took until it answered */
 async function crash(place, { server, port, target }) {
-  // The guard in front of the server is the server: it replaced itself.
-  if (target !== 'database') process.kill(server.pid, 'SIGKILL');
-  if (target !== 'server') await place.cluster.kill();
-  if (target === 'database') process.kill(server.pid, 'SIGKILL');
-  await waitForEnd(server.pid, 10_000);
+  if (target === 'database') await place.cluster.kill();
+  await Promise.all([killProcess(server), ...(target === 'both' ? [place.cluster.kill()] : [])]);
   const started = performance.now();
   if (target !== 'server') await place.cluster.restart();
-  const again = await startServer(place, port);
+  const again = await ownProcess(place, port);
   return { server: again, ms: performance.now() - started };
 }
 
@@ -62,7 +50,7 @@ async function kills(place, trials) {
   const port = await anyFreePort();
   const roll = dice(23);
   const done = { faults: [], times: [], acknowledged: 0 };
-  let server = await startServer(place, port);
+  let server = await ownProcess(place, port);
   try {
     const load = await Load.open(`http://127.0.0.1:${port}`);
     for (let no = 0; no < trials; no += 1) {
@@ -80,6 +68,19 @@ async function kills(place, trials) {
   return done;
 }
 
+/** Kills at the two places where something is half done: a file without its row, leaves without their checkpoint. */
+async function halfDone(all, short) {
+  const [uploads, batches] = short ? [1, 1] : [20, 30];
+  const port = await anyFreePort();
+  const place = { cluster: all.cluster, ...(await all.database()) };
+  const faults = [...(await killedUploads(place, port, uploads)), ...(await killedBatches(place, port, batches))];
+  const said = [
+    `${uploads} uploads killed between file and row: none seen before it was noted, each finished when asked for again`,
+    `${batches} batches of the sequencer killed before their checkpoint: no leaf lost or twice, every root recomputed`,
+  ];
+  return { faults, said };
+}
+
 export async function prove({ short, trials = short ? 1 : 500 }) {
   const all = await durableWorld();
   const { cluster } = all;
@@ -88,11 +89,14 @@ export async function prove({ short, trials = short ? 1 : 500 }) {
     const { faults, times, acknowledged } = await kills(place, trials);
     faults.push(...(await cluster.asSuperuser(place.name, unbroken)));
     faults.push(...(await audit(place)).findings.map(line));
+    const between = await halfDone(all, short);
+    faults.push(...between.faults);
     times.sort((a, b) => a - b);
     const [half, most] = [times[times.length >> 1], times.at(-1)].map((ms) => (ms / 1000).toFixed(1));
     const lines = [
       `${trials} kills of server, database or both under load, ${acknowledged} acts acknowledged, ${faults.length} faults`,
       `ready again after ${half} s (median), ${most} s at most; every chain, row and the log audited at the end`,
+      ...between.said,
     ];
     return { trials, faults, lines };
   } finally {

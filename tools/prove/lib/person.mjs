@@ -36,7 +36,7 @@ export class Person {
   }
 
   /** @returns status, headers, text and, where it is JSON, the body */
-  async send(method, path, { body, form, headers = {} } = {}) {
+  async send(method, path, { body, form, raw, headers = {} } = {}) {
     const answer = await fetch(this.base + path, {
       method,
       headers: {
@@ -45,7 +45,7 @@ export class Person {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+      body: form ?? raw ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
     const text = await answer.text();
     const cookie = answer.headers
