@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarDays,
   ClipboardCheck,
+  Eye,
   FolderOpen,
   LayoutDashboard,
   Scale,
@@ -38,6 +39,7 @@ export function useNavigation() {
         icon: ShieldCheck,
         on: session.has('evaluator', 'head', 'audit-admin'),
       },
+      { to: '/access', word: 'access.pageTitle' as WordKey, icon: Eye, on: session.has('audit-admin') },
       { to: '/procedure', word: 'nav.procedure' as WordKey, icon: BookOpen, on: true },
       {
         to: '/agency',

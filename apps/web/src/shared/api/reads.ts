@@ -1,4 +1,5 @@
 import type {
+  AccessCheck,
   AccessPage,
   CalendarsView,
   CaseLine,
@@ -39,7 +40,25 @@ export const readCases = (filter: CaseFilter, cursor?: string, limit = 50) =>
 export const readCase = (id: string) => ask<CaseView>(`/api/cases/${encodeURIComponent(id)}`);
 export const readAccesses = (id: string, cursor?: string) =>
   ask<AccessPage>(`/api/cases/${encodeURIComponent(id)}/access${query({ cursor })}`);
+/** What the agency's accesses may be narrowed by. */
+export interface AccessFilter {
+  readonly person?: string;
+  readonly action?: string;
+  readonly case?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const searchAccesses = (filter: AccessFilter, cursor?: string) =>
+  ask<AccessPage>(`/api/access${query({ ...filter, cursor })}`);
+export const accessFileHref = (filter: AccessFilter): string => `/api/access/export${query({ ...filter })}`;
+/** Checks the chain on from an entry known to be good. */
+export const checkAccesses = (from?: { readonly seq: number; readonly hash: string }) =>
+  ask<AccessCheck>(`/api/access/verify${query({ from: from?.seq, hash: from?.hash })}`);
 export const readJournal = (id: string) => ask<JournalView>(`/api/cases/${encodeURIComponent(id)}/journal`);
+/** A proof that an entry stands in its agency's log, as a file. */
+export const proofHref = (agency: string, hash: string): string =>
+  `/api/log/${encodeURIComponent(agency)}/proof${query({ hash })}`;
 export const readDocuments = (id: string) => list<DocumentLine>(`/api/cases/${encodeURIComponent(id)}/documents`);
 export const readSimilar = (id: string, tier?: string) =>
   ask<SimilarCasesView>(`/api/cases/${encodeURIComponent(id)}/similar${query({ tier })}`);

@@ -28,6 +28,12 @@ export function instantLabel(at: string): string {
   return `${part.month}-${part.day} ${part.hour}:${part.minute}`;
 }
 
+/** An instant in the office's time with its year: 2026-09-20 10:12. For lists that go back over years. */
+export function momentLabel(at: string): string {
+  const year = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(new Date(at));
+  return `${year}-${instantLabel(at)}`;
+}
+
 /** Today's civil date on this device's clock, in the office's time zone. */
 export function deviceToday(): CivilDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());

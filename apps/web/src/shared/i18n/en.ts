@@ -318,6 +318,12 @@ export const en: Words = {
     link: 'not linked to the entry before',
     sequence: 'numbers not in order',
     genesis: 'first entry belongs to another file',
+    log: 'Log',
+    place: 'leaf {leaf} of the log, under the head over {size} entries signed at {at}',
+    queued: 'waiting for the log',
+    proof: 'Download the proof',
+    allLogged: 'all in the log',
+    waiting: '{n} waiting for the log',
   },
   evidence: {
     none: 'No evidence on file yet.',

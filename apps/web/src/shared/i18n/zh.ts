@@ -308,6 +308,12 @@ export const zh = {
     link: '与前一条不相扣',
     sequence: '序号不连续',
     genesis: '首条不属于本案',
+    log: '存证',
+    place: '存证树第 {leaf} 条，{size} 条存证根已含，{at} 签署',
+    queued: '待入树',
+    proof: '下载存证证明',
+    allLogged: '全部已存证',
+    waiting: '{n} 条待入树',
   },
   evidence: {
     none: '还没有登记证据。',
