@@ -112,5 +112,6 @@ export {
   type ProposalLine,
   type SettingLine,
   type SettingsView,
+  ImportRequest,
   importKinds,
 } from './people.js';

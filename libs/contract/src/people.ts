@@ -1,3 +1,4 @@
+import { IsBase64, IsBoolean, IsString, MaxLength } from 'class-validator';
 import type {
   AccountChange,
   AgencyFacts,
@@ -147,6 +148,15 @@ export interface SettingsView {
 /** What may be brought in from a table. */
 export const importKinds = ['certificates', 'exams', 'hours'] as const;
 export type ImportKind = (typeof importKinds)[number];
+
+/** Most characters of a table in base64: about 500 KB, which is thousands of lines. */
+const LARGEST = 700_000;
+
+/** A table as a program for tables saves it, and whether it is only looked at. */
+export class ImportRequest {
+  @IsString() @IsBase64() @MaxLength(LARGEST) content: string;
+  @IsBoolean() trial: boolean;
+}
 
 /** One thing wrong in a table: the line counts from 1 with the headings; without a column it is the line as a whole. */
 export interface ImportFault {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { procedureByKind } from '@anjuan/procedure';
 import type { ActBatch, ActBatchOrder, BatchAct, BatchOutcome, BatchRefusal } from '../../platform/act-batch.js';
+import { isUuid } from '../../platform/context.js';
 import { sha256, sortedJson, uuidOf } from '../../platform/digest.js';
 import { Refused, notFound } from '../../platform/refused.js';
 import { type Setting, type Working, unborn } from './act-session.js';
@@ -55,11 +56,15 @@ export class PerformBatch implements ActBatch {
 
   private async all(setting: Setting, order: ActBatchOrder, refusals: BatchRefusal[]): Promise<void> {
     const files: Files = new Map();
+    const lost = new Set<string>();
     for (const [i, act] of order.acts.entries()) {
+      // What goes on in a file that was not opened has been refused with it.
+      if (lost.has(act.file ?? '')) continue;
       try {
         await this.one(setting, order, { act, i, files });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
+        if (act.opens) lost.add(act.opens.as);
         refusals.push({ line: act.line, refused: error });
       }
     }
@@ -90,7 +95,11 @@ const hashOf = ({ me, acts }: ActBatchOrder): string => sha256(sortedJson({ pers
 const bornId = (order: ActBatchOrder, i: number): string => uuidOf(order.me.agency, order.me.person, keyOf(order, i));
 
 /** The file an act is about, as the batch left it. @throws Refused when there is none */
-async function fileFor({ tx }: Setting, order: ActBatchOrder, { act, i, files }: One): Promise<Working & { born: boolean }> {
+async function fileFor(
+  { tx }: Setting,
+  order: ActBatchOrder,
+  { act, i, files }: One,
+): Promise<Working & { born: boolean }> {
   if (act.opens) {
     const procedure = procedureByKind(act.opens.kind);
     if (!procedure || procedure.track) throw notFound();
@@ -101,9 +110,7 @@ async function fileFor({ tx }: Setting, order: ActBatchOrder, { act, i, files }:
   const known = files.get(act.file ?? '');
   if (known) return known;
   // A name nobody gave: the act that would have opened the file was refused.
-  const held = isId(act.file) ? await tx.cases.lock(act.file) : undefined;
+  const held = act.file && isUuid(act.file) ? await tx.cases.lock(act.file) : undefined;
   if (!held) throw notFound();
   return { ...held, sealed: [], born: false };
 }
-
-const isId = (file: string | undefined): file is string => file !== undefined && /^[0-9a-f]{8}-/.test(file);
