@@ -15,7 +15,7 @@ const names = async (text: string): Promise<readonly string[]> =>
   (await read<{ name: string }>(text)).map(({ name }) => name);
 
 const TABLE = `FROM pg_class c WHERE c.relnamespace = 'anjuan'::regnamespace AND c.relkind IN ('r', 'p', 'f', 'm', 'v')`;
-const OWN = `agency_id = \\(NULLIF\\(current_setting\\('app.agency'::text, true\\), ''::text\\)\\)::uuid`;
+const OWN = `agency_id = \\( SELECT \\(NULLIF\\(current_setting\\('app.agency'::text, true\\), ''::text\\)\\)::uuid AS "nullif"\\)`;
 
 /** Tables without a row's agency: each with the reason. */
 const NO_AGENCY: Readonly<Record<string, string>> = {};
@@ -30,6 +30,13 @@ const OPENINGS: Readonly<Record<string, string>> = {
   'person.session_holder': 'a request looks up who holds its token',
   'publication_record.public_face': 'what was published is public',
   'session.own_session': 'a request looks up its own session',
+};
+
+/** What writes in the owner's name, under its forced row-level security: nothing but the agency of the context. */
+const WRITING: Readonly<Record<string, string>> = {
+  destroy_parts: 'empties what a sealed entry of destruction names',
+  lock_parts: 'makes what comes late wait for a destruction',
+  revive_file: 'takes bytes in anew that were destroyed for another case',
 };
 
 describe('every table of the schema, whichever migration made it', () => {
@@ -118,11 +125,11 @@ describe('the role of the application', () => {
     ).toEqual([]);
   });
 
-  test('what runs with more rights than its caller belongs to the finder, which can only read', async () => {
-    expect(
+  test('what runs with more rights than its caller belongs to the finder, which can only read, or is listed', async () => {
+    const writing =
       await names(`SELECT proname AS name FROM pg_proc WHERE pronamespace = 'anjuan'::regnamespace AND prosecdef
-        AND pg_get_userbyid(proowner) <> 'anjuan_finder'`),
-    ).toEqual([]);
+      AND pg_get_userbyid(proowner) <> 'anjuan_finder' ORDER BY 1`);
+    expect(writing.filter((name) => !(name in WRITING))).toEqual([]);
     expect(
       await names(`SELECT c.relname AS name ${TABLE} AND (has_table_privilege('anjuan_finder', c.oid, 'INSERT')
         OR has_table_privilege('anjuan_finder', c.oid, 'UPDATE') OR has_table_privilege('anjuan_finder', c.oid, 'DELETE'))`),

@@ -1,9 +1,12 @@
 import type pg from 'pg';
 
-/** The agency whose rows a transaction may see: one setting, verified before it is set. */
-export const own = `agency_id = nullif(current_setting('app.agency', true), '')::uuid`;
+/**
+ * The agency whose rows a transaction may see: one setting, verified before it is set. A value of its own, so that it is worked
+ * out once for a whole statement and not for each row a scan passes by.
+ */
+export const own = `agency_id = (SELECT nullif(current_setting('app.agency', true), '')::uuid)`;
 
-/** No supervisor of a district is asking. A value of its own, so that it is worked out once for a whole statement. */
+/** No supervisor of a district is asking. */
 const NO_DISTRICT = `(SELECT coalesce(current_setting('app.scope', true), '') <> 'district')`;
 /** None is, or the database itself found that the session's person supervises the agency. */
 const BELOW = `(SELECT coalesce(current_setting('app.scope', true), '') <> 'district' OR anjuan.looks_below())`;
@@ -21,7 +24,7 @@ function closing(table: string): Readonly<Record<'forced' | 'own_agency' | 'dist
   const name = `anjuan.${table}`;
   return {
     forced: `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`,
-    own_agency: `CREATE POLICY own_agency ON ${name} USING (${own}) WITH CHECK (${own})`,
+    own_agency: `DROP POLICY IF EXISTS own_agency ON ${name}; CREATE POLICY own_agency ON ${name} USING (${own}) WITH CHECK (${own})`,
     district: `CREATE POLICY district ON ${name} AS RESTRICTIVE FOR SELECT TO anjuan_app
       USING (${districtReads.has(table) ? BELOW : NO_DISTRICT})`,
     need_context: `CREATE TRIGGER need_context BEFORE INSERT OR UPDATE OR DELETE ON ${name}
@@ -32,7 +35,8 @@ function closing(table: string): Readonly<Record<'forced' | 'own_agency' | 'dist
 /** What each table has of it; a table that is not the owner's is none of ours. */
 const STATE = `
 SELECT c.relname AS table, c.relrowsecurity AND c.relforcerowsecurity AS forced,
-  EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'own_agency') AS own_agency,
+  EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'own_agency'
+    AND pg_get_expr(p.polqual, c.oid) LIKE '(agency_id = ( SELECT %') AS own_agency,
   EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'district') AS district,
   EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'need_context') AS need_context
 FROM pg_class c WHERE c.relnamespace = 'anjuan'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1`;
