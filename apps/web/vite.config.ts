@@ -22,6 +22,9 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** The page's own address goes along as the host, so that the API knows the page as its own. */
+const api = { target: process.env.API_URL ?? 'http://localhost:3000', changeOrigin: false };
+
 export default defineConfig({
   plugins: [vue(), serviceWorker()],
   resolve: {
@@ -36,7 +39,7 @@ export default defineConfig({
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700 },
   server: {
     port: 5173,
-    proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' },
+    proxy: { '/api': api },
   },
-  preview: { proxy: { '/api': process.env.API_URL ?? 'http://localhost:3000' } },
+  preview: { proxy: { '/api': api } },
 });

@@ -6,11 +6,20 @@ export function homeOf(roles: readonly string[]): string {
   if (roles.includes('reviewer')) return '/review';
   if (roles.includes('evaluator')) return '/dashboard';
   if (roles.includes('system-admin')) return '/calendars';
+  if (roles.includes('security-admin')) return '/accounts';
   return '/today';
 }
 
 const routes: readonly RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: () => import('./pages/sign-in-page.vue'), meta: { open: true } },
+  {
+    path: '/invitation',
+    name: 'invitation',
+    component: () => import('./pages/invitation-page.vue'),
+    meta: { open: true },
+  },
+  { path: '/account', name: 'account', component: () => import('./pages/account-page.vue') },
+  { path: '/accounts', name: 'accounts', component: () => import('./pages/accounts-page.vue') },
   { path: '/', name: 'home', redirect: () => homeOf(useSession().roles) },
   { path: '/today', name: 'today', component: () => import('./pages/today-page.vue') },
   { path: '/inspect', name: 'inspect', component: () => import('./pages/inspect-page.vue') },

@@ -17,8 +17,8 @@ export interface SessionView {
   readonly state: SessionState;
   /** A made-up person of the demonstration. */
   readonly demo: boolean;
-  /** Second factors there are. */
-  readonly factors: { readonly totp: boolean; readonly passkeys: number };
+  /** Second factors there are, and whether they are asked for: of a demonstration's people they are not. */
+  readonly factors: { readonly totp: boolean; readonly passkeys: number; readonly asked: boolean };
   readonly person: {
     readonly id: string;
     readonly name: string;

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TotpView } from '@anjuan/contract';
 import { Clock } from '../../platform/clock.js';
-import { Offices } from '../../platform/offices.js';
 import type { Tx } from '../../platform/persistence/tx.js';
 import { Refused, fault } from '../../platform/refused.js';
 import { Vault } from '../../platform/storage/vault.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { newTotpSecret, stepOf, totpUri } from '../factors/totp.js';
+import { AccountQuery } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
 import { OpenSession } from '../sign-in/open-session.service.js';
 import { type Enrolled, codesIfFirst } from './recovery-codes.js';
@@ -16,7 +16,7 @@ import { type Enrolled, codesIfFirst } from './recovery-codes.js';
 @Injectable()
 export class EnrolTotp {
   constructor(
-    private readonly offices: Offices,
+    private readonly accounts: AccountQuery,
     private readonly sessions: OpenSession,
     private readonly unitOfWork: UnitOfWork,
     private readonly vault: Vault,
@@ -27,12 +27,11 @@ export class EnrolTotp {
   async begin(me: Holder): Promise<TotpView> {
     const secret = newTotpSecret();
     const id = randomUUID();
-    const { name } = await this.offices.of(me.agency);
     await this.unitOfWork.run(me, async (tx) => {
       const cipher = await this.vault.close(tx.keys, secret, id);
       if (!(await tx.credentials.beginTotp(me.person, { id, cipher, now: this.clock.now() }))) throw inUse();
     });
-    return { secret, uri: totpUri(secret, me.name, `案卷 ${name}`) };
+    return { secret, uri: totpUri(secret, (await this.accounts.whole(me))?.username ?? '') };
   }
 
   /** The first code. @throws Refused when it is wrong */

@@ -4,6 +4,8 @@ import { Clock } from '../../platform/clock.js';
 import { Offices } from '../../platform/offices.js';
 import { notFound } from '../../platform/refused.js';
 import { type Account, AccountQuery } from './account.query.js';
+import { factorsAsked } from './next-state.js';
+import { Policies } from './policies.js';
 
 /** The signed-in person as the screens know them. */
 @Injectable()
@@ -11,6 +13,7 @@ export class SessionPresenter {
   constructor(
     private readonly offices: Offices,
     private readonly accounts: AccountQuery,
+    private readonly policies: Policies,
     private readonly clock: Clock,
   ) {}
 
@@ -21,17 +24,15 @@ export class SessionPresenter {
     return this.of(account, of.state);
   }
 
-  async of(
-    { agency, person, name: own, roles, demo, totp, passkeys }: Account,
-    state: SessionState,
-  ): Promise<SessionView> {
+  async of(account: Account, state: SessionState): Promise<SessionView> {
+    const { agency, person, name: own, roles, demo, totp, passkeys } = account;
     const { id, name, district, office } = await this.offices.of(agency);
     const member = office.staff[person];
     const proof = member?.certificate ? { certificate: member.certificate.number } : {};
     return {
       state,
       demo,
-      factors: { totp, passkeys },
+      factors: { totp, passkeys, asked: factorsAsked(await this.policies.of(agency), account) },
       person: { id: person, name: own, unit: member?.unit ?? '', roles, ...proof },
       agency: { id, name, district },
       today: this.clock.today(),

@@ -5,6 +5,7 @@ import {
   ClipboardCheck,
   Eye,
   FolderOpen,
+  KeyRound,
   LayoutDashboard,
   Scale,
   ShieldCheck,
@@ -33,6 +34,12 @@ export function useNavigation() {
       { to: '/inspect', word: 'nav.inspect' as WordKey, icon: ClipboardCheck, on: session.has('officer') },
       { to: '/cases', word: 'nav.cases' as WordKey, icon: FolderOpen, on: true },
       { to: '/calendars', word: 'nav.calendars' as WordKey, icon: CalendarDays, on: session.has('system-admin') },
+      {
+        to: '/accounts',
+        word: 'nav.accounts' as WordKey,
+        icon: KeyRound,
+        on: session.has('security-admin', 'audit-admin'),
+      },
       {
         to: '/integrity',
         word: 'nav.integrity' as WordKey,

@@ -24,18 +24,31 @@ export interface Asking {
   readonly signal?: AbortSignal;
 }
 
+/** Where a 401 is an answer to what was typed, not the end of a session. */
+const SIGNING_IN = /^\/api\/(session|passkey-session|invitations)(\/|$)/;
+
 /** Called when the session has ended; the shell sets it. */
 export const onSignedOut: { call: () => void } = { call: () => undefined };
 
+/** Asks the person to prove to be the one; answers whether that was done. The dialog sets it. */
+export const onProofNeeded: { call: () => Promise<boolean> } = { call: () => Promise.resolve(false) };
+
 /**
- * One request to the API.
+ * One request to the API. One that needs a fresh proof is sent again once the proof was given.
  * @throws ApiProblem when the API refuses
  * @throws Unreachable when there is no answer
  */
-export async function ask<T>(
-  path: string,
-  { method = 'GET', body, headers = {}, signal }: Asking = {},
-): Promise<Answer<T>> {
+export async function ask<T>(path: string, asking: Asking = {}): Promise<Answer<T>> {
+  try {
+    return await once<T>(path, asking);
+  } catch (error) {
+    const proof = error instanceof ApiProblem && error.problem.type === '/problems/proof-needed';
+    if (!proof || !(await onProofNeeded.call())) throw error;
+    return once<T>(path, asking);
+  }
+}
+
+async function once<T>(path: string, { method = 'GET', body, headers = {}, signal }: Asking): Promise<Answer<T>> {
   const form = body instanceof FormData;
   const response = await send(path, {
     method,
@@ -70,7 +83,7 @@ async function refusal(response: Response, path: string): Promise<Error> {
   const problem = await problemOf(response, path);
   // A gateway that cannot reach the API answers for it; to the user that is the same as no signal.
   if ([502, 503, 504].includes(response.status)) return new Unreachable(path);
-  if (response.status === 401 && !path.startsWith('/api/session')) onSignedOut.call();
+  if (response.status === 401 && !SIGNING_IN.test(path)) onSignedOut.call();
   return new ApiProblem(problem);
 }
 

@@ -1,4 +1,5 @@
 import { access } from './access.en';
+import { account } from './account.en';
 import { calendars } from './calendars.en';
 import { integrity } from './integrity.en';
 import type { Words } from './index';
@@ -30,11 +31,13 @@ export const en: Words = {
     calendars: 'Calendars',
     integrity: 'Integrity',
     account: 'Account',
+    accounts: 'Accounts and sessions',
     language: 'Language',
     switchLanguage: 'Switch language 切换语言',
     signOut: 'Sign out',
   },
   access,
+  account,
   calendars,
   integrity,
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the device' },
@@ -668,6 +671,7 @@ export const en: Words = {
       next: 'The page now shows the newest state. Check it and submit again; what you typed is still here.',
     },
     notFound: { title: 'Not found', next: 'It does not exist, or it is not for you. Go back to the list.' },
+    locked: { title: 'Locked', next: 'Please try later, or ask the security administrator to unlock.' },
     notSignedIn: { title: 'Wrong name or password, or the session has ended', next: 'Please sign in again.' },
     tooLarge: { title: 'The file is too large', next: 'Compress or split it and upload again.' },
     unsupported: { title: 'This kind of file is not accepted', next: 'Upload photos, recordings or PDF.' },

@@ -1,4 +1,5 @@
 import { access } from './access.zh';
+import { account } from './account.zh';
 import { calendars } from './calendars.zh';
 import { integrity } from './integrity.zh';
 
@@ -29,11 +30,13 @@ export const zh = {
     calendars: '日历',
     integrity: '核验',
     account: '账户',
+    accounts: '账户与会话',
     language: '语言',
     switchLanguage: '切换语言 Switch language',
     signOut: '退出登录',
   },
   access,
+  account,
   calendars,
   integrity,
   theme: { title: '外观', light: '浅色', dark: '深色', system: '跟随设备' },
@@ -637,6 +640,7 @@ export const zh = {
     wrongRole: { title: '这一步不由您的角色办理', next: '请由列明的角色登录办理。' },
     stale: { title: '案件刚刚有了变化', next: '页面已更新为最新内容。请核对后再次提交，您填写的内容还在。' },
     notFound: { title: '没有找到', next: '它不存在，或者您无权查看。请回到列表。' },
+    locked: { title: '已锁定', next: '请稍后再试，或者请安全管理员解锁。' },
     notSignedIn: { title: '用户名或者密码不对，或者登录已过期', next: '请重新登录。' },
     tooLarge: { title: '文件太大', next: '请压缩或者分段后重新上传。' },
     unsupported: { title: '不支持这种文件', next: '请上传照片、音像或者 PDF。' },

@@ -16,7 +16,10 @@ function remembered(): SessionView | null {
   }
 }
 
-/** Who is signed in. The last view is kept on the device, so that drafts open without a network. */
+/**
+ * Who is signed in. The last view is kept on the device, so that drafts open without a network; a sign-in that is not
+ * complete opens nothing, and nothing is remembered of it.
+ */
 export const useSession = defineStore('session', () => {
   const view = shallowRef<SessionView | null>(null);
   const known = ref(false);
@@ -24,7 +27,7 @@ export const useSession = defineStore('session', () => {
   function set(next: SessionView | null): void {
     view.value = next;
     known.value = true;
-    if (next) localStorage.setItem(KEY, JSON.stringify(next));
+    if (next?.state === 'open') localStorage.setItem(KEY, JSON.stringify(next));
     else localStorage.removeItem(KEY);
   }
 
@@ -49,7 +52,9 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  const person = computed(() => view.value?.person ?? null);
+  /** What a sign-in still has to do; null before and after. */
+  const step = computed(() => (view.value && view.value.state !== 'open' ? view.value.state : null));
+  const person = computed(() => (step.value ? null : (view.value?.person ?? null)));
   const today = computed(() => view.value?.today ?? deviceToday());
   const roles = computed<readonly Role[]>(() => person.value?.roles ?? []);
   const actor = computed<Actor>(() => ({
@@ -59,5 +64,19 @@ export const useSession = defineStore('session', () => {
   }));
   const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.value.includes(role));
 
-  return { view, known, person, today, roles, actor, has, restore, enter, leave, forget: () => set(null) };
+  return {
+    view,
+    known,
+    step,
+    person,
+    today,
+    roles,
+    actor,
+    has,
+    restore,
+    enter,
+    carryOn: set,
+    leave,
+    forget: () => set(null),
+  };
 });

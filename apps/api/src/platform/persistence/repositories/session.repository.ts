@@ -20,6 +20,9 @@ export type NewSession = Pick<
 /** What a session becomes when somebody proves more: it goes on under another token. */
 export type Renewal = Pick<SessionEntity, 'tokenHash' | 'state' | 'provedAt'>;
 
+const TAKE = `WITH taken AS (UPDATE session SET challenge = NULL WHERE token_hash = $1 AND challenge IS NOT NULL
+    RETURNING old.challenge) SELECT challenge FROM taken`;
+
 /** Sessions by the hash of their token. */
 export class SessionRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -45,12 +48,10 @@ export class SessionRepository {
     await this.manager.update(SessionEntity, { tokenHash }, { challenge });
   }
 
-  /** Takes the challenge out, so that it serves once. */
+  /** Takes the challenge out, so that it serves once: of two who come at once only one gets it. */
   async takeChallenge(tokenHash: string): Promise<string | null> {
-    const lock = { mode: 'pessimistic_write' as const };
-    const session = await this.manager.findOne(SessionEntity, { where: { tokenHash }, lock });
-    if (session?.challenge) await this.manager.update(SessionEntity, { tokenHash }, { challenge: null });
-    return session?.challenge ?? null;
+    const [row] = await this.manager.query<{ challenge: string }[]>(TAKE, [tokenHash]);
+    return row?.challenge ?? null;
   }
 
   async close(tokenHash: string): Promise<void> {
