@@ -1,6 +1,5 @@
 import type { ActRequest, ActResult } from '@anjuan/contract';
-import type { Party } from '@anjuan/procedure';
-import { type Answer, ask, newKey } from './http';
+import { type Answer, ask } from './http';
 
 export interface Sending {
   readonly key: string;
@@ -27,14 +26,5 @@ export function open(kind: string, step: string, body: ActRequest, key: string):
     method: 'POST',
     body,
     headers: { 'Idempotency-Key': key },
-  });
-}
-
-/** The unmasked party of a case; each look is an entry, so a purpose is asked for. */
-export function viewParty(caseId: string, ref: string, purpose: string): Promise<Answer<Partial<Party>>> {
-  return ask<Partial<Party>>(`/api/cases/${encodeURIComponent(caseId)}/parties/${encodeURIComponent(ref)}/view`, {
-    method: 'POST',
-    body: { purpose },
-    headers: { 'Idempotency-Key': newKey() },
   });
 }

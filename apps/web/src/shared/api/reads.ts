@@ -72,7 +72,9 @@ async function list<T>(path: string): Promise<Answer<readonly T[]>> {
   return { data: 'items' in data ? data.items : data, etag };
 }
 
-export const pdfHref = (id: string): string => `/api/documents/${encodeURIComponent(id)}/pdf`;
+/** A copy of a paper, marked with who reads it; or the frozen original, for those who serve or keep papers. */
+export const pdfHref = (id: string, original = false): string =>
+  `/api/documents/${encodeURIComponent(id)}/pdf${original ? '?original=1' : ''}`;
 export const blobHref = (digest: string): string => `/api/evidence/${digest}`;
 export const thumbHref = (digest: string): string => `/api/evidence/${digest}/thumbnail`;
 /** To keep a file, and not only to look at it. */

@@ -2,6 +2,7 @@ import { access } from './access.en';
 import { account } from './account.en';
 import { calendars } from './calendars.en';
 import { integrity } from './integrity.en';
+import { party } from './party.en';
 import type { Words } from './index';
 
 /** Every word of the screens in English; a key missing here fails the compiler. */
@@ -388,16 +389,11 @@ export const en: Words = {
     readings: 'read from the file, not trusted',
     reading: { takenAt: 'Taken at', device: 'Device', software: 'Software', place: 'Position', size: 'Size' },
   },
-  documents: { none: 'No papers yet. Approvals, notices and decisions issue them by themselves.' },
-  party: {
-    none: 'No party on file yet.',
-    unmask: 'See full values',
-    says: 'Identity number, address and phone are protected. Every look is recorded.',
-    purpose: 'What for',
-    purposeHint: 'for example: checking identity, confirming the address for service',
-    look: 'See',
-    unmasked: 'Full values are shown this once; the look has been recorded.',
+  documents: {
+    none: 'No papers yet. Approvals, notices and decisions issue them by themselves.',
+    original: 'Print the original',
   },
+  party,
   person: {
     change: 'Change or add',
     search: 'Name, unit or certificate',

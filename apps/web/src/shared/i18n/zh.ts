@@ -2,6 +2,7 @@ import { access } from './access.zh';
 import { account } from './account.zh';
 import { calendars } from './calendars.zh';
 import { integrity } from './integrity.zh';
+import { party } from './party.zh';
 
 /** Every word of the screens in Chinese, which leads: the English file must have the same keys. */
 export const zh = {
@@ -374,16 +375,8 @@ export const zh = {
     readings: '读取自文件，未经核实',
     reading: { takenAt: '拍摄时间', device: '设备', software: '软件', place: '位置', size: '尺寸' },
   },
-  documents: { none: '还没有制发文书。办理批准、告知、决定等步骤时自动制发。' },
-  party: {
-    none: '还没有登记当事人。',
-    unmask: '查看完整信息',
-    says: '当事人的证件号码、地址、电话受保护。每次查看都会留下记录。',
-    purpose: '查看用途',
-    purposeHint: '例如：核对身份、制作送达地址确认书',
-    look: '查看',
-    unmasked: '完整信息只在本次显示，本次查看已留下记录。',
-  },
+  documents: { none: '还没有制发文书。办理批准、告知、决定等步骤时自动制发。', original: '打印原件' },
+  party,
   person: {
     change: '更换或者增加',
     search: '按姓名、中队、证号查找',

@@ -1,0 +1,23 @@
+/** Words around parties: what is hidden, who may see it and what for. */
+export const party = {
+  none: '还没有登记当事人。',
+  unmask: '查看完整信息',
+  says: '当事人的证件号码、地址、电话受保护。每次查看都会留下记录。',
+  purpose: '用途',
+  note: '写明用途',
+  look: '查看',
+  unmasked: '{seconds} 秒后自动隐藏，本次查看已留下记录。',
+  hide: '现在隐藏',
+  minor: '未成年人',
+  earlier: '同一当事人的其他案件',
+  earlierSays: '按证件号码和电话查询本机关的其他案件，用于首违、再犯和身份核对。本次查询会留下记录。',
+  search: '查询',
+  noEarlier: '没有查到该当事人的其他案件。',
+  foundEarlier: '查到 {n} 件：',
+  by: { number: '同一号码', phone: '同一电话' },
+  decided: '{date} 作出决定',
+  byNumber: '按号码查询',
+  byNumberSays: '输入的是完整号码（{number}）。选择用途后查询，本次查询会留下记录，号码不会出现在地址栏和日志里。',
+  byNumberFound: '号码 {number}：{n} 件',
+  leave: '返回案件列表',
+};
