@@ -28,6 +28,7 @@ export interface Bucket {
 }
 
 const PRECONDITION_FAILED = 412;
+const NOT_IMPLEMENTED = 501;
 /** What a bucket without versions calls the only one. */
 const NO_VERSION = 'null';
 const MIB = 1024 * 1024;
@@ -36,6 +37,8 @@ const MIB = 1024 * 1024;
 export class S3Home implements BlobHome {
   private readonly client: S3Client;
   private ready: Promise<void> | undefined;
+  /** Whether the server knows writes that must not replace anything; some real ones (OpenStack Swift) say that they do not. */
+  private conditional = true;
 
   constructor(private readonly bucket: Bucket) {
     const { region, endpoint, accessKey: accessKeyId, secretKey: secretAccessKey } = bucket;
@@ -49,11 +52,23 @@ export class S3Home implements BlobHome {
 
   async keep(draft: string, digest: string): Promise<boolean> {
     await (this.ready ??= this.makeBucket());
-    if ((await this.size(digest)) !== undefined) return false;
-    // Between the look and the write somebody may have stored the same bytes; servers that know the header refuse us then.
-    const params = { ...this.at(digest), Body: createReadStream(draft), IfNoneMatch: '*' };
-    const upload = new Upload({ client: this.client, params, partSize: 64 * MIB, queueSize: 2 });
-    return upload.done().then(() => true, unlessThere);
+    return (await this.size(digest)) === undefined && this.put(draft, digest);
+  }
+
+  /** Between the look and the write somebody may have stored the same bytes; servers that know the header refuse us then. */
+  private async put(draft: string, digest: string): Promise<boolean> {
+    const once = this.conditional ? { IfNoneMatch: '*' } : {};
+    const params = { ...this.at(digest), Body: createReadStream(draft), ...once };
+    try {
+      await new Upload({ client: this.client, params, partSize: 64 * MIB, queueSize: 2 }).done();
+      return true;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === PRECONDITION_FAILED) return false;
+      if (status !== NOT_IMPLEMENTED || !this.conditional) throw error;
+      this.conditional = false;
+      return this.put(draft, digest);
+    }
   }
 
   read(digest: string, range?: Range): Readable {
@@ -131,7 +146,5 @@ function unlessUnknown(error: Error): Pick<ListObjectVersionsCommandOutput, 'Ver
   return {};
 }
 
-function unlessThere(error: Error & { readonly $metadata?: { readonly httpStatusCode?: number } }): false {
-  if (error.$metadata?.httpStatusCode === PRECONDITION_FAILED) return false;
-  throw error;
-}
+const statusOf = (error: unknown): number | undefined =>
+  (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata?.httpStatusCode;
