@@ -29,6 +29,9 @@ const FRESH = {
   bytea: `'\\x00'`,
 };
 
+/** Of what was destroyed only its digest, its entry and its end are left to compare; other rows come first. */
+const GONE = `to_jsonb(t)->>'destroyed_at' IS NOT NULL`;
+
 /**
  * Edits one value of one row: one that has a value where there is such a row.
  * @returns a function that puts back what was there
@@ -38,7 +41,7 @@ export async function edited(client, { table, name, type }) {
   await dropChecks(client, table);
   const full = `anjuan.${table}`;
   const { rows } = await client.query(
-    `SELECT ctid::text AS at, ${name} IS NULL AS empty FROM ${full} ORDER BY ${name} IS NULL, md5(t::text) LIMIT 1`.replace(
+    `SELECT ctid::text AS at, ${name} IS NULL AS empty FROM ${full} ORDER BY ${name} IS NULL, ${GONE}, md5(t::text) LIMIT 1`.replace(
       `FROM ${full}`,
       `FROM ${full} t`,
     ),

@@ -1,9 +1,13 @@
 // The played demonstration with a row in every table the audit answers for: what its plays leave out is done here, by the
-// same interface: a decision is made public, a holiday notice confirmed, a picture made small, a head of the log witnessed.
+// same interface: a decision is made public, a holiday notice confirmed, a picture made small, a head of the log witnessed, and
+// long afterwards a case destroyed.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { statutoryDays } from '../../../libs/calendar/dist/index.js';
 import { inRoot } from '../../lib/paths.mjs';
+import { castOf } from './made-cases.mjs';
+import { api } from './server.mjs';
+import { walkToEnd } from './walk.mjs';
 
 const run = promisify(execFile);
 const NAME = 'witness.example/court';
@@ -62,6 +66,30 @@ async function makeSmall(server, client) {
   if (status !== 200) throw new Error(`thumbnail: ${status}`);
 }
 
+/** Terms that end with the year; the server reads them when it starts. */
+async function shortTerms(client, agency) {
+  const terms = ['ordinary', 'major'].map((name) => ({ from: '2020-01-01', class: name, period: '0年', mark: 'V' }));
+  const sql = `INSERT INTO anjuan.agency_setting VALUES ($1, 'retention', $2)`;
+  await client.query(sql, [agency, JSON.stringify(terms)]);
+}
+
+/** A case of a few weeks, and the year after its end: what it was is destroyed. */
+async function destroyOne(server) {
+  const file = await walkToEnd(server, await castOf(server), { pictures: await pictures() });
+  const on = `${Number(file.on.slice(0, 4)) + 1}-01-08`;
+  await server.shiftClock(Date.parse(`${on}T04:00:00Z`) - Date.now());
+  server.people.clear();
+  const proposed = await act(server, ['archivist01', 'propose-destruction', { appraisal: '期满，无继续保存价值。' }], {
+    ...file,
+    on,
+  });
+  await act(server, ['head01', 'approve-destruction', { opinion: '同意。' }, { track: 'destruction/1' }], proposed);
+  const { RemoveBytes } = await api('retention/remove-bytes.js');
+  await server.app.get(RemoveBytes).night();
+}
+
+const pictures = async () => [9_009, 9_010].map((await api('demo/photo.js')).demoPhoto);
+
 const witness = (url, home, more) =>
   run(process.execPath, [inRoot('apps/verify/witness.mjs'), url, '--home', home, '--name', NAME, ...more]);
 
@@ -70,12 +98,14 @@ export async function filledWorld(all, client) {
   const database = await all.database({ seeded: true });
   const home = all.cluster.dataDir(`witness-${database.name}`);
   const key = (await witness('-', home, ['--public'])).stdout.trim();
+  await shortTerms(await client(database.name), all.agency);
   const server = await all.server({ database, env: { WITNESSES: `${NAME}=${key}` } });
-  const { Clock } = await import('./server.mjs').then(({ api }) => api('platform/clock.js'));
+  const { Clock } = await api('platform/clock.js');
   const on = server.app.get(Clock).today();
   await publish(server, on);
   await confirmNotice(server, on);
   await makeSmall(server, await client(database.name));
+  await destroyOne(server);
   await server.settled({ jobs: false });
   const log = `${server.base}/api/log/${all.agency}`;
   const { publicKey } = await (await fetch(`${log}/key`)).json();

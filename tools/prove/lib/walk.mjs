@@ -26,28 +26,30 @@ const steps = ({ officers }) => [
   ['archivist01', 'archive-case', { retention: '10年', checked: true }],
 ];
 
-/** Walks a new case to its end. @returns its id and the day of its last act */
-export async function walkToEnd(server, cast) {
+/** Walks a new case to its end. @returns its id, the day of its last act, and the digests of its photos */
+export async function walkToEnd(server, cast, { party = PARTY, pictures } = {}) {
   const opened = await (
     await server.as('clerk01')
-  ).open('ordinary', 'register-lead', leadRequest(cast, ON, '居民反映占用人行道。', PARTY));
+  ).open('ordinary', 'register-lead', leadRequest(cast, ON, '居民反映占用人行道。', party));
   if (opened.status !== 201) throw new Error(`register-lead: ${opened.text.slice(0, 400)}`);
   let { line } = opened.body.case;
+  const recorded = await photos(server, pictures);
   for (const [who, step, input] of steps(cast)) {
     const person = await server.as(who);
-    const recordings = step === 'record-scene' ? await photos(server) : [];
+    const recordings = step === 'record-scene' ? recorded : [];
     const answer = await person.act(line.id, step, { on: ON, input, recordings }, line.version);
     const rules = answer.body?.unmet?.map(({ rule, says }) => `${rule} ${says}`).join('; ');
     if (answer.status !== 201) throw new Error(`${step}: ${rules ?? answer.text.slice(0, 400)}`);
     line = answer.body.case.line;
   }
-  return { id: line.id, version: line.version, on: ON };
+  return { id: line.id, version: line.version, on: ON, digests: recorded.map(({ digest }) => digest) };
 }
 
 /** Two photos in the store, as the law wants them of a scene. */
-async function photos(server) {
+async function photos(server, pictures) {
   const { demoPhoto } = await api('demo/photo.js');
   const officer = await server.as('officer01');
-  const both = await Promise.all([1, 2].map((seed) => officer.upload('现场.png', demoPhoto(seed), 'image/png')));
+  const shown = pictures ?? [1, 2].map((seed) => demoPhoto(seed));
+  const both = await Promise.all(shown.map((bytes) => officer.upload('现场.png', bytes, 'image/png')));
   return both.map(({ body }) => ({ digest: body.digest, kind: 'photo' }));
 }

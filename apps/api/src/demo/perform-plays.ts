@@ -128,15 +128,9 @@ async function upload({ blobs, unitOfWork, troupe }: Stores, who: string, seed: 
   const salt = randomBytes(16).toString('hex');
   const said = { name, bytes, mediaType: 'image/png', scan: 'none' as const, readings: null, salt };
   await unitOfWork.run({ agency: troupe.agency }, async (tx) => {
-    await tx.blobs.add({ digest, ...said, uploadedBy: me, uploadedAt: at });
-    await tx.custody.add(digest, {
-      kind: 'arrived',
-      person: me,
-      at,
-      source: 'demo',
-      outcome: 'done',
-      detail: arrivalDetail(said),
-    });
+    const isNew = await tx.blobs.add({ digest, ...said, uploadedBy: me, uploadedAt: at });
+    const link = isNew ? { kind: 'arrived' as const, detail: arrivalDetail(said) } : { kind: 'arrived-again' as const };
+    await tx.custody.add(digest, { ...link, person: me, at, source: 'demo', outcome: 'done' });
   });
   return digest;
 }

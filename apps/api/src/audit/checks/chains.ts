@@ -118,7 +118,8 @@ async function checkArrivals({ query, findings }: Setting, firsts: ReadonlyMap<s
     const [row, arrival] = [stored.get(digest), byDigest.get(digest)];
     if (!row) findings.differs(at, 'row', 'missing', 'in custody');
     else if (!arrival) findings.differs(at, 'row', 'present', 'no arrival');
-    else findings.compare(at, asArrived(row), row.salt === null ? lasting(arrival) : arrival);
+    else if (row.salt !== null) findings.compare(at, asArrived(row), arrival);
+    else findings.compare(at, { ...asArrived(row), ...emptiedIn(row) }, { ...arrival, ...EMPTIED });
   }
 }
 
@@ -134,5 +135,6 @@ const asArrived = ({ salt, uploadedAt, uploadedBy, ...row }: ArrivedRow): Row =>
   uploadedAt: uploadedAt.toISOString(),
 });
 
-/** Of a destroyed file the name and the readings are committed to and can be compared with nothing. */
-const lasting = ({ name: _name, readings: _readings, ...arrival }: Row): Row => arrival;
+/** What a destroyed file was called and what it said of itself is committed to and gone. */
+const EMPTIED: Row = { name: '', readings: null };
+const emptiedIn = ({ name, readings }: ArrivedRow): Row => ({ name, readings });

@@ -43,8 +43,10 @@ async function checkFile(setting: Setting, { entries }: Sound, rows: readonly Pa
   const { findings } = setting;
   const byRef = new Map(rows.map((row) => [row.ref, row]));
   const seen = new Set<string>();
-  const destroyed = new Set(
-    entries.flatMap(({ body }) => (destroysFile(body) ? (body.computed?.destroyed?.refs ?? []) : [])),
+  const destroyed = new Map(
+    entries
+      .filter(({ body }) => destroysFile(body))
+      .flatMap(({ body }) => (body.computed?.destroyed?.refs ?? []).map((ref) => [ref, body.at] as const)),
   );
   for (const entry of entries)
     for (const { ref, commitment } of partiesIn(entry.body.input)) {
@@ -52,7 +54,7 @@ async function checkFile(setting: Setting, { entries }: Sound, rows: readonly Pa
       if (seen.has(ref)) continue;
       seen.add(ref);
       if (!row) findings.differs(place(ref), 'row', 'missing', `named by ${entry.body.file}/${entry.seq}`);
-      else await checkRow(setting, row, { entry, commitment, destroyed: destroyed.has(ref) });
+      else await checkRow(setting, row, { entry, commitment, destroyed: destroyed.get(ref) ?? null });
     }
   for (const row of rows.filter(({ ref }) => !seen.has(ref))) unnamed(setting, row);
 }
@@ -60,8 +62,8 @@ async function checkFile(setting: Setting, { entries }: Sound, rows: readonly Pa
 interface Expected {
   readonly entry: JournalEntry;
   readonly commitment: string;
-  /** Whether an entry says that it was destroyed. */
-  readonly destroyed: boolean;
+  /** When an entry destroyed it. */
+  readonly destroyed: string | null;
 }
 
 async function checkRow(setting: Setting, row: PartyRow, { entry, commitment, destroyed }: Expected): Promise<void> {
@@ -71,13 +73,7 @@ async function checkRow(setting: Setting, row: PartyRow, { entry, commitment, de
   findings.compare(place(ref), stored, { commitment, created_at: entry.body.at });
   if ((cipher === null) !== (destroyedAt !== null) || (cipher === null) !== (salt === null))
     return findings.differs(place(ref), 'destroyed_at', destroyedAt, cipher ? 'not destroyed' : 'destroyed');
-  if ((destroyedAt !== null) !== destroyed)
-    return findings.differs(
-      place(ref),
-      'destroyed_at',
-      destroyedAt,
-      destroyed ? 'destroyed' : 'no entry of its destruction',
-    );
+  findings.compare(place(ref), { destroyed_at: destroyedAt?.toISOString() ?? null }, { destroyed_at: destroyed });
   if (!cipher || salt === null) return;
   try {
     const found = commitTo(await stores.vault.open(keysOf(query), cipher, ref), salt);

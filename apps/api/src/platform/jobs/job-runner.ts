@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Runner, run } from 'graphile-worker';
+import pg from 'pg';
 import { CONFIG, type Config } from '../config.js';
 import type { JobPayloads } from '../persistence/repositories/job.repository.js';
 import { saysOf } from '../says-of.js';
@@ -18,6 +19,7 @@ export class JobRunner {
   private readonly handlers = new Map<string, (payload: unknown) => Promise<void>>();
   private readonly daily: (() => Promise<void>)[] = [];
   private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -48,7 +50,10 @@ export class JobRunner {
     const taskList = Object.fromEntries(this.handlers);
     const { databaseUrl: connectionString } = this.config;
     const options = { concurrency: 2, noHandleSignals: true, logger: queueLogger, crontab: NEW_DAY };
-    this.runner = await run({ connectionString, taskList, ...options });
+    const pgPool = (this.pool = new pg.Pool({ connectionString }));
+    // The queue listens only while it runs; a connection lost afterwards must not end the process.
+    pgPool.on('error', () => {});
+    this.runner = await run({ pgPool, taskList, ...options });
     // A server that was down at midnight has missed the day; several that start together do it once.
     await this.runner.addJob(DAILY, {}, { jobKey: DAILY });
   }
@@ -56,5 +61,8 @@ export class JobRunner {
   async stop(): Promise<void> {
     await this.runner?.stop().catch(() => {});
     this.runner = undefined;
+    // Given a pool, the queue leaves it open; made by itself, it would not wait for its end.
+    await this.pool?.end().catch(() => {});
+    this.pool = undefined;
   }
 }
