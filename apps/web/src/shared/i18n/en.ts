@@ -98,7 +98,7 @@ export const en: Words = {
     noneHere: 'No files of the agency yet.',
   },
   cases: {
-    search: 'Number, party, place, facts',
+    search: 'Number, party, place, facts, or a whole number',
     filters: 'Filters',
     procedure: 'All procedures',
     stage: 'Stage',

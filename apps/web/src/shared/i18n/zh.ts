@@ -91,7 +91,7 @@ export const zh = {
     noneHere: '还没有机关事项。',
   },
   cases: {
-    search: '搜索案号、当事人、地点、事实',
+    search: '搜索案号、当事人、地点、事实，或者完整号码',
     filters: '筛选',
     procedure: '全部程序',
     stage: '阶段',
