@@ -50,7 +50,7 @@ export {
   caseFilters,
 } from './reading.js';
 export type { AccessCheck, AccessLine, AccessPage } from './access.js';
-export type { AuditDifference, AuditView } from './audit.js';
+export type { AlarmView, AlarmsView, AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type {
   DocumentProof,

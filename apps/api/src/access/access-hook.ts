@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { alarm } from '../platform/alarm.js';
 import { saysOf } from '../platform/says-of.js';
 import { languageOf } from '../platform/http/language.js';
 import { problemOf } from '../platform/http/problem.js';
@@ -33,7 +34,7 @@ interface Answer {
 
 /** The answer is put away and a fault of ours takes its place. */
 function withheld(error: unknown, { request, reply, payload }: Answer): string {
-  process.stderr.write(`ALARM journal of accesses: ${saysOf(error)}\n`);
+  alarm('journal', `accesses: ${saysOf(error)}`);
   (payload as { destroy?: () => void } | null)?.destroy?.();
   for (const name of ['content-length', 'content-disposition', 'etag', 'accept-ranges', 'content-range', 'set-cookie'])
     reply.removeHeader(name);

@@ -55,6 +55,7 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/cases/:id/retention': recorded('retention.read', 'id'),
   'GET /api/cases/:id/export': recorded('case.export', 'id', { purpose: 'query' }),
   'GET /api/cases/:id/access': recorded('access.read', 'id', { filter: ['cursor', 'limit'] }),
+  'GET /api/audit/alarms': exempt('alarms of the server and numbers of entries, of no party'),
   'GET /api/audit/last': exempt('numbers of rows and differences, of no party'),
   'GET /api/access': recorded('access.search', undefined, { filter: [...ACCESSES, 'cursor', 'limit'] }),
   'GET /api/access/export': recorded('access.export', undefined, { filter: ACCESSES }),

@@ -5,6 +5,7 @@ import type { SignedRequest } from '../platform/http/access.js';
 import { uuidOf } from '../platform/digest.js';
 import { Offices } from '../platform/offices.js';
 import { Reader } from '../platform/reads/reader.js';
+import { alarm } from '../platform/alarm.js';
 import { saysOf } from '../platform/says-of.js';
 import { DerivedKeys } from '../platform/storage/derived-key.js';
 import { AccessRecorder } from './access-recorder.js';
@@ -59,7 +60,7 @@ export class NoteAccess {
       (who) => who && this.recorder.record(who.agency, { ...body, who: sealedWho(who) }),
     );
     if (reply.statusCode < 400) return noted;
-    noted.catch((error: unknown) => process.stderr.write(`ALARM journal of accesses: ${saysOf(error)}\n`));
+    noted.catch((error: unknown) => alarm('journal', `accesses: ${saysOf(error)}`));
   }
 
   private async tried(body: unknown, status: number): Promise<Known | undefined> {

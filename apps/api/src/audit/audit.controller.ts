@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { AuditView } from '@anjuan/contract';
+import type { AlarmsView, AuditView } from '@anjuan/contract';
 import type { SignedIn } from '../platform/context.js';
 import { Me, Roles } from '../platform/http/access.js';
 import { notFound } from '../platform/refused.js';
@@ -11,6 +11,13 @@ import { AuditQuery } from './audit.query.js';
 @Controller('api/audit')
 export class AuditController {
   constructor(private readonly query: AuditQuery) {}
+
+  @Get('alarms')
+  @Roles('evaluator', 'head', 'audit-admin', 'system-admin')
+  @ApiOperation({ summary: '告警 · Alarms since the start, settings that need attention, and what waits for the log' })
+  alarms(@Me() me: SignedIn): Promise<AlarmsView> {
+    return this.query.alarms(me);
+  }
 
   @Get('last')
   @Roles('evaluator', 'head', 'audit-admin')

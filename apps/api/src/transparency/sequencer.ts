@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { alarm } from '../platform/alarm.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Reader } from '../platform/reads/reader.js';
@@ -40,13 +41,13 @@ export class Sequencer implements OnApplicationShutdown {
 
   /** Appends all that waits in every agency; turns never overlap. */
   turn(): Promise<void> {
-    this.running = this.running.then(() => this.everywhere()).catch(alarm);
+    this.running = this.running.then(() => this.everywhere()).catch(stuck);
     return this.running;
   }
 
   private async everywhere(): Promise<void> {
     const agencies = await this.reader.run<{ id: string }>({ face: true }, AGENCIES);
-    for (const { id } of agencies) await this.all(id).catch(alarm);
+    for (const { id } of agencies) await this.all(id).catch(stuck);
   }
 
   private async all(agency: string): Promise<void> {
@@ -57,6 +58,4 @@ export class Sequencer implements OnApplicationShutdown {
 }
 
 /** A log that cannot grow is a matter for the administrator at once; the acts themselves go on. */
-function alarm(error: unknown): void {
-  process.stderr.write(`ALARM transparency log: ${saysOf(error)}\n`);
-}
+const stuck = (error: unknown): void => alarm('log', saysOf(error));

@@ -1,3 +1,4 @@
+import { alarm } from '../../platform/alarm.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
@@ -35,7 +36,6 @@ export class NightlyEvidence implements OnModuleInit {
     const last = await this.query.last({ agency });
     if (last && this.clock.now().getTime() - new Date(last.endedAt).getTime() < DUE) return;
     const { bad, missing } = await this.fixity.run(agency);
-    if (bad.length + missing.length > 0)
-      process.stderr.write(`ALARM fixity: ${bad.length} files damaged, ${missing.length} missing\n`);
+    if (bad.length + missing.length > 0) alarm('fixity', `${bad.length} files damaged, ${missing.length} missing`);
   }
 }
