@@ -85,6 +85,16 @@ describe.each(homes)('%s', (_name, open) => {
     expect(shaOf(await gathered(home.read(digest)))).toBe(digest);
   });
 
+  it('removes what was destroyed, once and for good', async () => {
+    const home = open();
+    const digest = shaOf(randomBytes(1000));
+    await home.keep(draftOf(Buffer.from('as good as those')), digest);
+    await home.remove(digest);
+    expect(await home.size(digest)).toBeUndefined();
+    await home.remove(digest);
+    expect((await listed(home)).map((kept) => kept.digest)).not.toContain(digest);
+  });
+
   it('takes a file that is larger than one part of an upload', async () => {
     const home = open();
     const bytes = randomBytes(70 * 1024 * 1024);
