@@ -1,4 +1,5 @@
 import { readConfig } from './platform/config.js';
+import { Offices } from './platform/offices.js';
 import { warningTexts, warningsOf } from './platform/warnings.js';
 import { createServer } from './server.js';
 
@@ -16,6 +17,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   await app.listen({ port: config.port, host: '0.0.0.0' });
   process.stdout.write(`API listening on port ${config.port}\n`);
+  // A real office begins with nobody in it; there is no password to guess.
+  if ((await app.get(Offices).all()).length === 0)
+    process.stdout.write('No office yet. Make one: npm run office -- FILE.json (samples in tools/samples)\n');
 }
 
 main().catch((error: unknown) => {
