@@ -10,20 +10,27 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function useChainCheck() {
   const text = ref('');
   const chosen = shallowRef<{ readonly id: string; readonly name: string }>();
+  const more = ref(false);
   const found = useLoaded<readonly CaseLine[]>(async () => {
     const typed = text.value.trim();
+    more.value = false;
     if (UUID.test(typed)) return [];
-    return (await readCases({ text: typed }, undefined, 10)).data.items;
+    const { items, next } = (await readCases({ text: typed }, undefined, 10)).data;
+    more.value = next !== null;
+    return items;
   });
   const verdict = useLoaded<JournalCheck>(() => checkChain(chosen.value?.id ?? ''));
 
-  /** An id needs no search. */
+  /** An id needs no search, and a whole number no choice. */
   async function find(): Promise<void> {
     const typed = text.value.trim();
     chosen.value = undefined;
     if (!typed) return;
     await found.reload();
+    const exact = found.value.value?.filter(({ number }) => number === typed) ?? [];
+    const [only] = exact;
     if (UUID.test(typed)) await check(typed, typed);
+    else if (only && exact.length === 1) await check(only.id, typed);
   }
 
   async function check(id: string, name: string): Promise<void> {
@@ -37,5 +44,5 @@ export function useChainCheck() {
     return seen !== undefined && seen.firstBreak === null && seen.replayEqualsState;
   });
 
-  return { text, chosen, found, verdict, good, find, check };
+  return { text, chosen, found, more, verdict, good, find, check };
 }

@@ -1,4 +1,4 @@
-import type { AuditView, FixityView, JournalCheck } from '@anjuan/contract';
+import type { AlarmsView, AuditView, FixityView, JournalCheck } from '@anjuan/contract';
 import { ApiProblem, Unreachable, ask, query } from './http';
 
 /** The newest head of the log, as its public note says it. */
@@ -24,6 +24,7 @@ async function orNull<T>(asking: Promise<T>): Promise<T | null> {
 
 export const readFixity = () => orNull(ask<FixityView>('/api/fixity/last').then(({ data }) => data));
 export const readAudit = () => orNull(ask<AuditView>('/api/audit/last').then(({ data }) => data));
+export const readAlarms = () => ask<AlarmsView>('/api/audit/alarms').then(({ data }) => data);
 export const checkChain = async (id: string): Promise<JournalCheck> =>
   (await ask<JournalCheck>(`/api/cases/${encodeURIComponent(id)}/journal/verify`)).data;
 

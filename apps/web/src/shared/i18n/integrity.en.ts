@@ -42,4 +42,34 @@ export const integrity = {
   witnesses: 'Witnesses',
   noWitness: 'No witness has signed yet',
   origin: 'Name',
+  publicPage: 'Public page',
+  openPublic: 'Open the public page of the log',
+  alarms: 'Alarms',
+  alarmsSay: 'Alarms since the server was started, settings that need attention, and entries that wait for the log',
+  noAlarm: 'No alarm',
+  alarmCount: '{n} alarms',
+  noAddress: 'No public address is set; papers carry no code',
+  queued: '{n} waiting for the log',
+  moreOf: '{n} more are not listed; npm run audit shows them all',
+  moreCases: 'Only the first ten are listed; type the whole number',
+  stored: 'stored',
+  recomputed: 'should be',
+  todo: {
+    title: 'What to do',
+    keep: 'Keep what there is: change, delete and rebuild nothing; copy the database and the files at once, and keep the server’s logs.',
+    tell: 'Tell the head of the office and the audit administrator; and the officers of cases that are before a court or under reconsideration.',
+    chain:
+      'Export the case and confirm the first break with the stand-alone verifier; compare with the heads the witnesses keep and with the latest backup, find out who changed it and when, and restore from a backup that verifies.',
+    files:
+      'Put back a copy from a backup whose hash is the name of the file, and run npm run fixity. Where there is none, the loss of the evidence is recorded in the case.',
+    rows: 'Run npm run audit to list every difference. Where the chain is whole the entries count: have the rows mended by them and check again. Where it is broken, proceed as for a broken chain.',
+    log: 'The log has stopped growing; acts go on. Do not empty the queue or rebuild the tree: check the disk and the key of the log, and compare with the heads the witnesses keep first.',
+    clock:
+      'Set the clocks of the server and the database (NTP). The order of entries is not affected; what was recorded meanwhile is explained as a gap.',
+    journal:
+      'An act or a look could not be written and was taken back as a whole; there is no half entry. Check the disk and the database, then have it done again.',
+    address:
+      'Set PUBLIC_URL to the address under which the public reaches the server, and start again. Papers issued before carry no code and can be checked by their number.',
+    other: 'Check the server as the alarm says, then check again.',
+  },
 };

@@ -313,7 +313,7 @@ export const zh = {
     sequence: '序号不连续',
     genesis: '首条不属于本案',
     log: '存证',
-    place: '存证树第 {leaf} 条，{size} 条存证根已含，{at} 签署',
+    place: '存证树第 {leaf} 条，已纳入 {at} 签署的存证根（共 {size} 条）',
     queued: '待入树',
     proof: '下载存证证明',
     allLogged: '全部已存证',
