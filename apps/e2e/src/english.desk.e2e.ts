@@ -27,6 +27,8 @@ test('in English no word of the product stays Chinese', async ({ page, office })
     ['reviewer01', '/review'],
     ['reviewer01', `/cases/${story.id}/review`],
     ['evaluator01', '/dashboard'],
+    ['officer01', '/account'],
+    ['secadmin01', '/accounts'],
     ['evaluator01', `/cases/${story.id}/read`],
   ] as const;
   for (const [who, path] of visits) {
