@@ -16,6 +16,7 @@ import { LeadInspection } from './perform/lead-inspection.js';
 import { OpenFile } from './perform/open-file.service.js';
 import { PerformBatch } from './perform/perform-batch.service.js';
 import { PerformStep } from './perform/perform-step.service.js';
+import { PublicWords } from './perform/public-words.js';
 import { SealAct } from './perform/seal-act.js';
 import { EarlierCasesQuery } from './parties/earlier-cases.query.js';
 import { NumberSearchQuery } from './parties/number-search.query.js';
@@ -42,6 +43,7 @@ import { ViewParty } from './views/view-party.service.js';
     OpenFiles,
     PerformBatch,
     PerformStep,
+    PublicWords,
     RecomputeLimits,
     SealAct,
     SearchLimit,

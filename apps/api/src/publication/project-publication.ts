@@ -7,6 +7,7 @@ import {
   type PublicationDossier,
   destroyedOn,
   fineFen,
+  isMinor,
   shownAs,
   tracksOf,
 } from '@anjuan/procedure';
@@ -56,10 +57,10 @@ interface Shown {
   readonly view: PublishedDecision;
 }
 
-/** Every record of a file that is or was public. A destroyed file leaves its number, its day and its matter. */
+/** Every record of a file that is or was public. A destroyed file, and a minor's should it ever come here, leaves its number, its day and its matter. */
 function viewsOf(facts: Facts): readonly Shown[] {
   const all = publicOnes(facts);
-  if (!destroyedOn(facts.file)) return all;
+  if (!destroyedOn(facts.file) && !isMinor(facts.file)) return all;
   return all.map(({ key, view: { reason: _gone, ...view } }) => ({
     key,
     view: { ...view, ...NOTHING, basis: [], state: 'withdrawn' },

@@ -6,6 +6,7 @@ import { ActTransaction } from './act-transaction.js';
 import { allowAct } from './allow-act.js';
 import { AutomaticActs } from './automatic-acts.js';
 import { FinishActs } from './finish-acts.js';
+import { PublicWords } from './public-words.js';
 import { type Performed, answeredBefore, performed, markOf } from './repeated.js';
 import { SealAct } from './seal-act.js';
 
@@ -17,6 +18,7 @@ export class PerformStep {
     private readonly acts: SealAct,
     private readonly automatic: AutomaticActs,
     private readonly ending: FinishActs,
+    private readonly words: PublicWords,
   ) {}
 
   /** @throws Refused when the file is not there, has moved on, or the law does not allow the step */
@@ -37,6 +39,7 @@ export class PerformStep {
   private async act(setting: Setting, working: Working, order: StepOrder): Promise<Performed> {
     const { me, step, request } = order;
     const allowed = await allowAct(setting, working, { actor: { ...me, id: me.person }, step, request });
+    await this.words.check(setting.tx, working.file, allowed);
     const acted = await this.acts.seal(setting, working, { ...allowed, request: markOf(order) });
     const done = await this.automatic.follow(setting, acted, allowed.act.on);
     await this.ending.finish(setting, done, false);
