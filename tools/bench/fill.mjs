@@ -5,17 +5,9 @@ import { makeCase } from './scenario.mjs';
 
 const CHUNK = 500;
 
-const fileSql = `INSERT INTO anjuan.case_file (id, agency_id, procedure, kind, stage, version, number, title, matter, party_label, place,
-    handlers, opened_on, last_act_on, act_on, due_on, due_clock, awaits_roles, review_state, publicity_state, gap_count, outcome,
-    retention_class, rested_on, holds, disposal, minor, ended, head, state, search_text)
-  SELECT id, agency_id, procedure, kind, stage, version, number, title, matter, party_label, place, handlers, opened_on, last_act_on, act_on,
-    due_on, due_clock, awaits_roles, review_state, publicity_state, gap_count, outcome, retention_class, rested_on, holds, disposal, minor, ended, head, state,
-    search_text
-  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, agency_id uuid, procedure text, kind text, stage text, version int, number text,
-    title text, matter text, party_label text, place text, handlers uuid[], opened_on date, last_act_on date, act_on date, due_on date,
-    due_clock text, awaits_roles text[], review_state text, publicity_state text, gap_count int, outcome text, retention_class text,
-    rested_on date, holds int, disposal text, minor boolean, ended boolean, head text,
-    state jsonb, search_text text)`;
+/** Whatever columns the API computes are written: a new one needs no change here. */
+const fileSql = (columns) => `INSERT INTO anjuan.case_file (${columns})
+  SELECT ${columns} FROM jsonb_populate_recordset(NULL::anjuan.case_file, $1::jsonb)`;
 const entrySql = `INSERT INTO anjuan.journal_entry (file_id, agency_id, seq, prev, hash, body, sealed_at)
   SELECT file_id, agency_id, seq, prev, hash, body, now()
   FROM jsonb_to_recordset($1::jsonb) AS r(file_id uuid, agency_id uuid, seq int, prev text, hash text, body jsonb)`;
@@ -38,7 +30,8 @@ export async function fill(client, cast, from, to) {
     const cases = [];
     for (let n = at; n < Math.min(at + CHUNK, to); n += 1) cases.push(await makeCase(n, cast));
     await client.query('BEGIN');
-    await client.query(fileSql, [JSON.stringify(cases.map((c) => fileRow(c, cast)))]);
+    const rows = cases.map((c) => fileRow(c, cast));
+    await client.query(fileSql(Object.keys(rows[0]).join()), [JSON.stringify(rows)]);
     await client.query(entrySql, [JSON.stringify(cases.flatMap((c) => entryRows(c, cast)))]);
     await client.query('COMMIT');
   }

@@ -153,6 +153,16 @@ export interface DashboardView {
   readonly reviewsWaiting: readonly CaseLine[];
   readonly publicationsDue: readonly CaseLine[];
   readonly recordingGaps: number;
+  /** Completeness of recording by matter: acts that needed more than text, those that reached their grade, files that fall short. */
+  readonly recordings: readonly {
+    readonly matter: string;
+    readonly title: Text;
+    readonly needed: number;
+    readonly met: number;
+    readonly short: number;
+  }[];
+  /** Why acts fell short of their grade: the coded reason, 'open' where none was given. */
+  readonly gapReasons: readonly { readonly reason: string; readonly count: number }[];
   /** Each office below by itself, for a supervisor of the district. */
   readonly byOffice?: readonly {
     readonly office: OfficeName;

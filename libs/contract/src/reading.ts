@@ -16,6 +16,7 @@ export const caseFilters = [
   'text',
   'overdue',
   'gaps',
+  'recording',
   'review',
   'publicity',
 ] as const;

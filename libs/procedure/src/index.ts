@@ -173,7 +173,13 @@ export type { ReleaseGround, SealingDossier } from './sealing/dossier.js';
 export { groundsToRelease } from './sealing/grounds.js';
 export { sealingEnds } from './sealing/term.js';
 export type { DemolitionDossier } from './demolition/dossier.js';
-export { type ActRecording, type RecordingView, recording } from './three-systems/recording.js';
+export {
+  type ActRecording,
+  type RecordingView,
+  gapReasonsOf,
+  needsMore,
+  recording,
+} from './three-systems/recording.js';
 export { type ReviewView, legalReview } from './three-systems/legal-review.js';
 export { type PublicityView, isMinor, publicity } from './three-systems/publicity.js';
 export { gapReasons } from './recording/steps.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@anjuan/calendar';
 import type { CaseLine, DashboardView } from '@anjuan/contract';
 import { type Office, agencyProcedures, procedureByKind } from '@anjuan/procedure';
+import { matters } from '@anjuan/statute';
 import { Clock } from '../platform/clock.js';
 import type { SignedIn } from '../platform/context.js';
 import { Offices } from '../platform/offices.js';
@@ -22,10 +23,19 @@ SELECT band, count(*)::int AS count FROM (
   FROM case_file WHERE NOT ended AND kind IN ('ordinary', 'summary')) b GROUP BY band ORDER BY band`;
 const GAPS = 'SELECT coalesce(sum(gap_count), 0)::int AS gaps FROM case_file WHERE gap_count > 0';
 
+const RECORDINGS = `
+SELECT coalesce(f.matter, '') AS matter, sum(recordings_needed)::int AS needed, sum(recordings_met)::int AS met,
+  count(*) FILTER (WHERE recordings_met < recordings_needed)::int AS short
+FROM case_file f WHERE recordings_needed > 0 AND kind <> ALL ($1) GROUP BY 1 ORDER BY sum(recordings_needed) - sum(recordings_met) DESC, needed DESC, matter`;
+const REASONS = `
+SELECT reason, count(*)::int AS count FROM case_file, unnest(gap_reasons) AS reason
+WHERE recordings_met < recordings_needed AND kind <> ALL ($1) GROUP BY reason ORDER BY count DESC, reason`;
+
 const MOST = 50;
 const lines = (where: string): string =>
   `SELECT ${LINE_COLUMNS} FROM case_file f WHERE ${where} ORDER BY f.due_on NULLS LAST, f.opened_on, f.id LIMIT ${MOST}`;
 
+type MatterRow = Omit<DashboardView['recordings'][number], 'title'>;
 type StageRow = Omit<DashboardView['byStage'][number], 'title'>;
 
 /** The supervisor's numbers, all out of one transaction. */
@@ -61,7 +71,7 @@ async function counts(query: Query, today: string) {
   }));
   const byAge = await query<DashboardView['byAge'][number]>(BY_AGE, [today]);
   const [sum] = await query<{ gaps: number }>(GAPS);
-  return { byStage, byAge, recordingGaps: sum?.gaps ?? 0 };
+  return { byStage, byAge, recordingGaps: sum?.gaps ?? 0, ...(await recorded(query)) };
 }
 
 interface Looking {
@@ -69,6 +79,18 @@ interface Looking {
   readonly office: Office;
   readonly today: string;
 }
+
+/** Completeness of recording, counted by act; every figure has its list. */
+async function recorded(query: Query) {
+  const rows = await query<MatterRow>(RECORDINGS, [AGENCY_KINDS]);
+  const nameOf = (code: string) => matters.find((m) => m.code === code)?.name ?? NO_MATTER;
+  return {
+    recordings: rows.map((row) => ({ ...row, title: nameOf(row.matter) })),
+    gapReasons: await query<DashboardView['gapReasons'][number]>(REASONS, [AGENCY_KINDS]),
+  };
+}
+
+const NO_MATTER = { zh: '未定事项', en: 'no matter yet' };
 
 async function lists(query: Query, { me, office, today }: Looking) {
   const read = async (where: string, params: readonly unknown[] = []): Promise<readonly CaseLine[]> =>

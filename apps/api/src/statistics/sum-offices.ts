@@ -24,6 +24,16 @@ export function sumOffices(read: readonly ReadBelow<DashboardView>[], most: numb
     reviewsWaiting: lines((board) => board.reviewsWaiting),
     publicationsDue: lines((board) => board.publicationsDue),
     recordingGaps: boards.reduce((sum, { recordingGaps }) => sum + recordingGaps, 0),
+    recordings: merged(
+      boards.flatMap((board) => board.recordings),
+      ({ matter }) => matter,
+      (a, b) => ({ ...a, needed: a.needed + b.needed, met: a.met + b.met, short: a.short + b.short }),
+    ).sort((a, b) => b.needed - b.met - (a.needed - a.met) || b.needed - a.needed),
+    gapReasons: merged(
+      boards.flatMap((board) => board.gapReasons),
+      ({ reason }) => reason,
+      addCount,
+    ).sort((a, b) => b.count - a.count),
     byOffice: read.map(ofOffice),
   };
 }

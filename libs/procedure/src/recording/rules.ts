@@ -1,7 +1,6 @@
-import { addDays } from '@anjuan/calendar';
-import { apl, house, sc118, values } from '@anjuan/statute';
+import { apl, house, sc118 } from '@anjuan/statute';
 import { type Rule, inputRule, onGuard, rule } from '../kernel/rule.js';
-import { recording } from '../three-systems/recording.js';
+import { explainedBy, recording } from '../three-systems/recording.js';
 
 export const mustActsRecorded: Rule = rule({
   id: 'RCD-02',
@@ -73,7 +72,7 @@ export const gapExplainedInTime: Rule<unknown, NamesAct> = inputRule({
   },
   holds: ({ file, input, on }) => {
     const day = file.acts.find(({ seq }) => seq === input.seq)?.on;
-    return day === undefined || on <= addDays(day, Math.ceil(values.on(day).recordingUploadHours / 24));
+    return day === undefined || on <= explainedBy(day);
   },
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CaseFile } from '../kernel/file.js';
 import { after, ask } from '../testing/doing.fixture.js';
 import { fileAt } from '../testing/walk.fixture.js';
-import { recording } from './recording.js';
+import { gapReasonsOf, recording } from './recording.js';
 
 const open = fileAt('investigating');
 const seq = open.version + 1;
@@ -16,7 +16,8 @@ describe('recording', () => {
   });
 
   it('of an empty file is whole', () => {
-    expect(recording(fileAt('start'))).toEqual({ acts: [], total: 0, reached: 0, open: [], waiting: [] });
+    const nothing = { acts: [], total: 0, reached: 0, needed: 0, met: 0, open: [], waiting: [] };
+    expect(recording(fileAt('start'))).toEqual(nothing);
   });
 
   it('is reached by text where text records the act fully (L1)', () => {
@@ -35,9 +36,19 @@ describe('recording', () => {
       reached: 'L1',
       state: 'gap',
       duty: 'as-needed',
+      on: '2026-03-04',
+      explainBy: '2026-03-05',
     });
     expect(recording(questioned)).toMatchObject({ total: seq, reached: seq - 1 });
     expect(recording(questioned).open.map((a) => a.seq)).toEqual([seq]);
+  });
+
+  it('is measured by the acts that needed a recording, each short one with its reason', () => {
+    const explained = after(questioned, { step: 'explain-gap', input: { seq, reason: 'weather' } });
+    const [before, now] = [recording(open), recording(questioned)];
+    expect([now.needed, now.met]).toEqual([before.needed + 1, before.met]);
+    expect([now, recording(explained), before].map(gapReasonsOf)).toEqual([['open'], ['weather'], []]);
+    expect(before.needed).toBe(before.acts.filter(({ required }) => required > 'L1').length);
   });
 
   it('is explained by a reason given with the act', () => {

@@ -28,6 +28,7 @@ const shapes: Readonly<Record<(typeof caseFilters)[number], (value: string) => b
   text,
   overdue: (v) => FLAG.test(v),
   gaps: (v) => FLAG.test(v),
+  recording: (v) => WORD.test(v),
   review: (v) => WORD.test(v),
   publicity: (v) => WORD.test(v),
 };

@@ -35,6 +35,13 @@ function byText(text: string | undefined): Condition[] {
   return [[(n) => `f.id IN (SELECT find_text($${n}::tsquery, $${n + 1}))`, search.tsquery, search.pattern]];
 }
 
+/** Files with acts that fell short of their grade: any of them, or those with one reason. */
+function byRecording(wanted: string | undefined): Condition[] {
+  if (!wanted) return [];
+  const short: Condition = [() => 'f.recordings_met < f.recordings_needed'];
+  return wanted === 'short' ? [short] : [short, [(n) => `$${n} = ANY (f.gap_reasons)`, wanted]];
+}
+
 function conditions({ filter, today }: { filter: CaseFilter; today: string }): readonly Condition[] {
   const { from, to, officer, unit, overdue, gaps, text } = filter;
   return [
@@ -49,6 +56,7 @@ function conditions({ filter, today }: { filter: CaseFilter; today: string }): r
     ...(unit ? [[UNIT, unit] as Condition] : []),
     ...(yes(overdue) ? [[(n: number) => `f.due_on < $${n}`, today] as Condition] : []),
     ...(yes(gaps) ? [[() => 'f.gap_count > 0'] as Condition] : []),
+    ...byRecording(filter.recording),
     ...byText(text),
   ];
 }

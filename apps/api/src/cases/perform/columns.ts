@@ -4,6 +4,7 @@ import {
   type Office,
   destroyedOn,
   disposalOf,
+  gapReasonsOf,
   holdsOn,
   isMinor,
   legalReview,
@@ -60,13 +61,19 @@ function searchText(file: CaseFile, title: string): string {
   return words.filter(Boolean).join('\n').toLowerCase();
 }
 
+function recorded(file: CaseFile) {
+  const { acts, open, needed, met } = recording(file);
+  const reasons = gapReasonsOf({ acts });
+  return { gapCount: open.length, recordingsNeeded: needed, recordingsMet: met, gapReasons: reasons };
+}
+
 function states(file: CaseFile, { office, holidays }: ColumnFacts, on: string) {
   const publicityState = publicity(file, holidays).state;
   const due = nextDue(file, holidays);
   return {
     reviewState: legalReview(file, office, on).state,
     publicityState,
-    gapCount: recording(file).open.length,
+    ...recorded(file),
     awaitsRoles: awaitedRoles(file, publicityState),
     dueOn: due?.due ?? null,
     dueClock: due?.clock ?? null,

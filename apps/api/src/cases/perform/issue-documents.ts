@@ -1,7 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentModel, fill, isTemplateId, templates } from '@anjuan/documents';
-import { type Act, type CaseFile, type Party, type Step, certificateOn, principalOf, sealName } from '@anjuan/procedure';
+import {
+  type Act,
+  type CaseFile,
+  type Party,
+  type Step,
+  certificateOn,
+  principalOf,
+  sealName,
+} from '@anjuan/procedure';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { hashOfJson, plain } from '../../platform/digest.js';
 import { Vault } from '../../platform/storage/vault.js';

@@ -29,6 +29,10 @@ export interface CaseColumns {
   readonly reviewState: string;
   readonly publicityState: string;
   readonly gapCount: number;
+  /** Acts that needed more than text, those that reached their grade, and what kept each of the others from it. */
+  readonly recordingsNeeded: number;
+  readonly recordingsMet: number;
+  readonly gapReasons: readonly string[];
   readonly outcome: string | null;
   /** What the term of retention is counted by, and what stands in its way. */
   readonly retentionClass: string;
@@ -54,7 +58,7 @@ export function toHeld({ state, head, sealedAt, answered }: HeldRow): HeldCase {
 /** Domain → row. */
 export function toRow(agencyId: string, { file, head }: HeldCase, columns: CaseColumns): CaseFileEntity {
   const { id, procedure, stage, version } = file;
-  const { handlers, awaitsRoles, ...rest } = columns;
+  const { handlers, awaitsRoles, gapReasons, ...rest } = columns;
   return {
     id,
     agencyId,
@@ -66,5 +70,6 @@ export function toRow(agencyId: string, { file, head }: HeldCase, columns: CaseC
     ...rest,
     handlers: [...handlers],
     awaitsRoles: [...awaitsRoles],
+    gapReasons: [...gapReasons],
   };
 }

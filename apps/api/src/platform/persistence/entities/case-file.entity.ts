@@ -25,6 +25,9 @@ export class CaseFileEntity {
   @Column('text', { name: 'review_state' }) reviewState: string;
   @Column('text', { name: 'publicity_state' }) publicityState: string;
   @Column('integer', { name: 'gap_count' }) gapCount: number;
+  @Column('integer', { name: 'recordings_needed' }) recordingsNeeded: number;
+  @Column('integer', { name: 'recordings_met' }) recordingsMet: number;
+  @Column('text', { name: 'gap_reasons', array: true }) gapReasons: string[];
   @Column('text', { nullable: true }) outcome: string | null;
   @Column('text', { name: 'retention_class' }) retentionClass: string;
   @Column('date', { name: 'rested_on', nullable: true }) restedOn: string | null;

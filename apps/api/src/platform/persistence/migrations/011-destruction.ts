@@ -16,8 +16,11 @@ ALTER TABLE anjuan.evidence_blob ADD COLUMN destroyed_at timestamptz, ADD COLUMN
   ADD CHECK ((salt IS NULL) = (destroyed_at IS NOT NULL)),
   ADD CHECK (destroyed_at IS NULL OR (name = '' AND readings IS NULL));
 ALTER TABLE anjuan.case_file
+  ADD COLUMN recordings_needed integer NOT NULL DEFAULT 0, ADD COLUMN recordings_met integer NOT NULL DEFAULT 0,
+  ADD COLUMN gap_reasons text[] NOT NULL DEFAULT '{}',
   ADD COLUMN retention_class text NOT NULL DEFAULT 'ordinary', ADD COLUMN rested_on date,
   ADD COLUMN holds integer NOT NULL DEFAULT 0, ADD COLUMN disposal text CHECK (disposal IN ('proposed', 'destroyed'));
+CREATE INDEX case_file_short ON anjuan.case_file (agency_id, opened_on DESC, id DESC) WHERE recordings_met < recordings_needed;
 CREATE INDEX case_file_rested ON anjuan.case_file (agency_id, retention_class, rested_on, id) WHERE rested_on IS NOT NULL;
 CREATE INDEX case_file_held ON anjuan.case_file (agency_id, id) WHERE holds > 0;
 CREATE INDEX case_file_disposal ON anjuan.case_file (agency_id, disposal, id) WHERE disposal IS NOT NULL;`;
