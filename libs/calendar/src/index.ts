@@ -4,6 +4,7 @@ export { type ChangedDay, calendarChanges } from './calendar-changes.js';
 export { addDays, addMonths, type CivilDate, daysBetween, isCivilDate, weekday } from './civil-date.js';
 export type { Bilingual, ClockFacts, ClockSpec, ClockUnit, Exclusion, Extension, TimeLimit } from './clock.js';
 export { foreseen } from './foreseen.js';
+export { type OwnDay, withOwnDays } from './own-days.js';
 export { nationalHolidays } from './data/national-holidays.js';
 export { type DaysLeft, daysLeft } from './days-left.js';
 export {

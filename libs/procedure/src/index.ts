@@ -208,6 +208,7 @@ export type { DelegationRecord } from './agency/delegation/dossier.js';
 export { benchmarkOf } from './agency/setting/benchmark.js';
 export { type SettingKind, type SettingRecord, type SettingValue, subjectOf } from './agency/setting/dossier.js';
 export { numberFrom, patternFits, patternOn } from './agency/setting/numbering.js';
+export { ownDayOf, ownDaysIn } from './agency/setting/own-day.js';
 export { type NumberedPaper, numberedPapers } from './agency/setting/papers.js';
 export type { Objection, Pending } from './agency/proposing/dossier.js';
 export { reviewersNeeded, staffingOf } from './agency/agency-year/staffing.js';

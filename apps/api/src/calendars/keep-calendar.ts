@@ -1,22 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { holidayYearOf } from '@anjuan/calendar';
-import type { CalendarNotice, CaseFile } from '@anjuan/procedure';
+import { type CalendarNotice, type CaseFile, ownDayOf } from '@anjuan/procedure';
 import type { ActFollower, ActsDone } from '../platform/act-followers.js';
 import { Offices } from '../platform/offices.js';
 
-/** Writes a year's calendar in the transaction that confirms its notice, and has the limits counted anew afterwards. */
+/** Writes a year's calendar in the transaction that confirms its notice; after a notice or an own day, limits are counted anew. */
 @Injectable()
 export class KeepCalendar implements ActFollower {
   constructor(private readonly offices: Offices) {}
 
   async follow({ tx, agency, file, sealed }: ActsDone): Promise<void> {
-    if (!sealed.some(({ body }) => body.step === 'confirm-holiday-notice')) return;
-    const row = calendarRowOf(file);
-    if (!row) throw new Error('confirmed without a notice');
-    await tx.calendars.put(row);
+    const noticed = sealed.some(({ body }) => body.step === 'confirm-holiday-notice');
+    const set = sealed.some(({ body }) => body.step === 'confirm-setting');
+    if (!noticed && !(set && confirmedOwnDay(file))) return;
+    if (noticed) await tx.calendars.put(noticedRow(file));
     await tx.jobs.enqueue('recompute-limits', { agency: agency.id, notice: file.id });
     tx.afterCommit(() => this.offices.forget(agency.id));
   }
+}
+
+function noticedRow(file: CaseFile): NonNullable<ReturnType<typeof calendarRowOf>> {
+  const row = calendarRowOf(file);
+  if (!row) throw new Error('confirmed without a notice');
+  return row;
+}
+
+function confirmedOwnDay({ dossier }: CaseFile): boolean {
+  const setting = dossier.agency?.setting;
+  return setting?.confirmedOn !== undefined && ownDayOf(setting) !== undefined;
 }
 
 /** The year a file's confirmed notice makes, as it is stored. */

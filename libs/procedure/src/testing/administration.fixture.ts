@@ -37,4 +37,5 @@ export const certificateValid = (...more: readonly Doing[]): CaseFile =>
 export const delegated = () => after(blankDelegation(), onDelegation('grant-delegation'));
 export const thresholdsProposed = (proposer?: string) =>
   after(blankSetting(), onSetting('propose-thresholds', by(proposer)));
+export const ownDayProposed = () => after(blankSetting(), onSetting('propose-own-day'));
 export const numberingProposed = () => after(blankSetting(), onSetting('propose-numbering'));

@@ -56,6 +56,7 @@ export const typedForAdministration: Readonly<Record<string, (on: CivilDate) => 
   'propose-seal': (on) => ({ ...setting(on), name: '天津市和平区小白楼街道办事处' }),
   'propose-benchmark': (on) => ({ ...setting(on), matter: STALL, tiers: plainTiers, confirmed: true }),
   'propose-review-always': (on) => ({ ...setting(on), value: true }),
+  'propose-own-day': (on) => ({ ...setting(on), works: false }),
   'propose-certificate-limits': (on) => ({ ...setting(on), fields: true }),
   'reject-setting': () => ({ reason: '依据文件尚未公布。' }),
   'raise-objection': () => ({ says: '与会议纪要不一致，请说明。' }),

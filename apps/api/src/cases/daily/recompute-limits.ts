@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Holidays, holidayYearOf } from '@anjuan/calendar';
+import { type Holidays, holidayYearOf, withOwnDays } from '@anjuan/calendar';
 import {
   type CalendarNotice,
   type CaseFile,
   type Recounted,
   type Recounting,
+  type SettingRecord,
   decide,
+  ownDayOf,
   procedureByKind,
   recount,
 } from '@anjuan/procedure';
@@ -19,8 +21,10 @@ import { OpenFiles } from './open-files.js';
 import { SystemActs } from './system-acts.js';
 
 const TRACK = 'recomputation/1';
+/** Most characters of a paper's name in the entry. */
+const LONGEST = 80;
 
-/** Counts the limits of the open files anew after a notice was confirmed: one entry for each file it changes. */
+/** Counts the limits of the open files anew after a notice or an own day was confirmed: one entry for each file it changes. */
 @Injectable()
 export class RecomputeLimits implements OnModuleInit {
   constructor(
@@ -41,21 +45,43 @@ export class RecomputeLimits implements OnModuleInit {
     // This process may remember the calendar as it was before another one confirmed the notice.
     this.offices.forget(agency);
     const { holidays } = await this.offices.of(agency);
-    const notice = await this.noticeOf(payload);
-    const counting = { ...calendarsOf(notice, holidays), on: this.clock.today() };
+    const change = changeBy(await this.files.one(agency, payload.notice), holidays);
+    const counting = { before: change.before, after: change.after, on: this.clock.today() };
     await this.files.batch('recompute-limits', payload, async (file) => {
       if (!changes(recount(file, counting))) return;
       await this.system.perform(agency, file.id, (setting, working) =>
-        recomputation(setting, working.file, { notice, counting }),
+        recomputation(setting, working.file, { change, counting }),
       );
     });
   }
+}
 
-  private async noticeOf({ agency, notice: id }: JobPayloads['recompute-limits']): Promise<CalendarNotice> {
-    const notice = (await this.files.one(agency, id))?.dossier.agency?.calendar;
-    if (!notice?.confirmed) throw new Error(`no confirmed notice ${id}`);
-    return notice;
-  }
+/** What a file made of the calendar: which year, by which paper, before and after. */
+interface Change extends Pick<Recounting, 'before' | 'after'> {
+  readonly year: number;
+  readonly paper: string;
+}
+
+/** @throws Error when the file changed no calendar */
+function changeBy(file: CaseFile | undefined, holidays: Holidays): Change {
+  const { calendar: notice, setting } = file?.dossier.agency ?? {};
+  const change = notice?.confirmed ? noticed(notice, holidays) : setting?.confirmedOn && ownDay(setting, holidays);
+  if (!change) throw new Error(`no confirmed notice ${file?.id}`);
+  return change;
+}
+
+const noticed = (notice: CalendarNotice, holidays: Holidays): Change => ({
+  year: notice.year,
+  paper: notice.number,
+  ...calendarsOf(notice, holidays),
+});
+
+function ownDay(setting: SettingRecord, holidays: Holidays): Change | undefined {
+  const own = ownDayOf(setting);
+  if (!own) return undefined;
+  const as = (works: boolean): Holidays => withOwnDays(holidays, [{ ...own, works }]);
+  const paper = setting.paper.slice(0, LONGEST);
+  return { year: Number(own.day.slice(0, 4)), paper, before: as(!own.works), after: as(own.works) };
 }
 
 const changes = ({ moved, kept }: Recounted): boolean => moved.length + kept.length > 0;
@@ -68,17 +94,17 @@ function calendarsOf(notice: CalendarNotice, holidays: Holidays): Pick<Recountin
 }
 
 interface Cause {
-  readonly notice: CalendarNotice;
+  readonly change: Change;
   readonly counting: Recounting;
 }
 
-/** The act that logs what the notice does to a file's limits; nothing when it does nothing. */
-function recomputation(setting: Setting, file: CaseFile, { notice, counting }: Cause): Allowed | undefined {
+/** The act that logs what the change does to a file's limits; nothing when it does nothing. */
+function recomputation(setting: Setting, file: CaseFile, { change, counting }: Cause): Allowed | undefined {
   const recounted = recount(file, counting);
   const procedure = procedureByKind('recomputation');
   if (!procedure || !changes(recounted)) return undefined;
   const { agency, holidays, today: on } = setting;
-  const input = { year: notice.year, notice: notice.number, ...recounted };
+  const input = { year: change.year, notice: change.paper, ...recounted };
   const c = { actor: SYSTEM, on, holidays, office: agency.office, track: TRACK };
   const decision = decide(procedure, file, 'recompute-limits', input, c);
   if (!decision.ok) throw new Error(`recompute-limits: ${decision.why} ${decision.unmet.map(({ name }) => name)}`);

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@anjuan/calendar';
+import type { CivilDate, OwnDay } from '@anjuan/calendar';
 import {
   type AgencyFacts,
   type Certificate,
@@ -10,6 +10,7 @@ import {
   benchmarkOf,
   certificateOf,
   certificatesOf,
+  ownDaysIn,
   stepsOf,
   subjectOf,
 } from '@anjuan/procedure';
@@ -92,6 +93,9 @@ function withWithdrawal(spans: readonly CertificateSpan[], from: CivilDate): rea
   const at = after < 0 ? spans.length : after;
   return [...spans.slice(0, at), { status: 'withdrawn', from }, ...spans.slice(at)];
 }
+
+/** Days on which the office departs from the national calendar. */
+export const ownDaysOf = (administered: Administered): readonly OwnDay[] => ownDaysIn(settingsIn(administered));
 
 type Confirmed = SettingRecord & { readonly file: string };
 type Of<K extends SettingValue['kind']> = Confirmed & { readonly value: Extract<SettingValue, { kind: K }> };

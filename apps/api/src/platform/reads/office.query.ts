@@ -1,7 +1,7 @@
-import type { Holidays } from '@anjuan/calendar';
+import { type Holidays, withOwnDays } from '@anjuan/calendar';
 import type { SignInPolicy } from '@anjuan/contract';
 import type { Office, StaffMember } from '@anjuan/procedure';
-import { datedFacts, readAdministration, staffWith } from './administration.query.js';
+import { datedFacts, ownDaysOf, readAdministration, staffWith } from './administration.query.js';
 import { type ImportedYear, holidaysWith, readImportedYears } from './calendar.query.js';
 import type { Query } from './reader.js';
 
@@ -88,5 +88,6 @@ export async function readAgency(query: Query): Promise<AgencyFacts | undefined>
     ...datedFacts(administered, { thresholds, numbers: settings.numbers }),
   };
   const importedYears = await readImportedYears(query);
-  return { ...agency, office, settings, holidays: holidaysWith(importedYears), importedYears };
+  const holidays = withOwnDays(holidaysWith(importedYears), ownDaysOf(administered));
+  return { ...agency, office, settings, holidays, importedYears };
 }

@@ -19,6 +19,8 @@ export type SettingValue =
       readonly tiers: readonly BenchmarkTier[];
     }
   | { readonly kind: 'review-always'; readonly value: boolean }
+  /** On the day from which it "holds", and on no other, the office works or rests against the national calendar. */
+  | { readonly kind: 'own-day'; readonly works: boolean }
   | { readonly kind: 'certificate-limits'; readonly fields: boolean; readonly area?: string };
 
 export type SettingKind = SettingValue['kind'];
@@ -34,6 +36,8 @@ export interface SettingRecord {
 
 /** What a setting is of: two of one subject cannot begin on one day. */
 export function subjectOf(value: SettingValue): string {
+  // A day may be taken back: the opposite is another setting.
+  if (value.kind === 'own-day') return `${value.kind} ${value.works ? 'works' : 'off'}`;
   if (value.kind === 'numbering') return `${value.kind} ${value.template}`;
   return value.kind === 'benchmark' ? `${value.kind} ${value.matter}` : value.kind;
 }

@@ -1,4 +1,11 @@
-import { blankSetting, numberingProposed, onSetting, thresholdsProposed } from '../administration.fixture.js';
+import { nationalHolidays, withOwnDays } from '@anjuan/calendar';
+import {
+  blankSetting,
+  numberingProposed,
+  onSetting,
+  ownDayProposed,
+  thresholdsProposed,
+} from '../administration.fixture.js';
 import { plainTiers } from '../inputs-administration.fixture.js';
 import { LAPSED, office } from '../office.fixture.js';
 import { type RuleRow, rulesOf } from '../rule-table.fixture.js';
@@ -11,6 +18,7 @@ const proposals = [
   'propose-benchmark',
   'propose-review-always',
   'propose-certificate-limits',
+  'propose-own-day',
 ];
 const [slight, ordinary] = plainTiers;
 const PATTERN = '津小街罚决字〔{year}〕{n}号';
@@ -23,7 +31,7 @@ const ahead = (step: string): RuleRow[] =>
   rulesOf(onSetting(step), blankSetting, {
     holds: [
       ['setting-holds-from-now-on', 'from today'],
-      ['setting-holds-from-now-on', 'from next year', { input: { from: '2027-01-01' } }],
+      ['setting-holds-from-now-on', 'from December', { input: { from: '2026-12-01' } }],
     ],
     fails: [['setting-holds-from-now-on', 'from yesterday', { input: { from: '2026-03-01' } }]],
   });
@@ -71,10 +79,26 @@ const valueRows: readonly RuleRow[] = [
   }),
 ];
 
-/** HSE-135 to HSE-139: what an office sets for itself. */
+const DAY_OFF = withOwnDays(nationalHolidays, [{ day: '2026-03-02', works: false }]);
+const day = (from: string, works: boolean) => ({ input: { from, works } });
+const ownDayRows: readonly RuleRow[] = rulesOf(onSetting('propose-own-day'), blankSetting, {
+  holds: [
+    ['own-day-changes-the-calendar', 'a working Monday off'],
+    ['own-day-changes-the-calendar', 'a Saturday worked', day('2026-03-07', true)],
+    ['statutory-holiday-stays-off', 'an adjusted day of a holiday worked', day('2026-10-06', true)],
+  ],
+  fails: [
+    ['own-day-changes-the-calendar', 'a Saturday off is one already', day('2026-03-07', false)],
+    ['own-day-changes-the-calendar', 'a year without a notice', day('2027-03-02', false)],
+    ['statutory-holiday-stays-off', 'the first of October worked', day('2026-10-01', true)],
+  ],
+});
+
+/** HSE-105, HSE-106, HSE-135 to HSE-139: what an office sets for itself. */
 export const settingRows: readonly RuleRow[] = [
   ...proposals.flatMap(ahead),
   ...valueRows,
+  ...ownDayRows,
   ...confirmingRows(onSetting('confirm-setting'), onSetting, thresholdsProposed),
   ...rulesOf(onSetting('confirm-setting'), numberingProposed, {
     holds: [
@@ -82,11 +106,14 @@ export const settingRows: readonly RuleRow[] = [
       ['one-setting-of-a-kind-a-day', 'another paper begins that day', { office: already('numbering prior-notice') }],
       ['number-pattern-of-one-paper', 'nobody took it meanwhile'],
       ['number-pattern-of-one-paper', 'amounts have no pattern', { at: thresholdsProposed }],
+      ['own-day-changes-the-calendar', 'the day still counts', { at: ownDayProposed }],
+      ['own-day-changes-the-calendar', 'amounts have no day', { at: thresholdsProposed }],
     ],
     fails: [
       ['setting-holds-from-now-on', 'its day has passed', { on: '2026-03-03' }],
       ['one-setting-of-a-kind-a-day', 'the same begins that day', { office: already('numbering penalty-decision') }],
       ['number-pattern-of-one-paper', 'another paper got it meanwhile', { office: numbering('prior-notice') }],
+      ['own-day-changes-the-calendar', 'it became a day off meanwhile', { at: ownDayProposed, holidays: DAY_OFF }],
     ],
   }),
   ...objectionRows(onSetting, thresholdsProposed),

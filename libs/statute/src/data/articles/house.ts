@@ -60,6 +60,8 @@ HSE-138 | 裁量基准对应清单事项，档次衔接。 | A benchmark is of a
 HSE-139 | 听证数额个人不高于单位。 | The hearing amount of persons is not above that of units.
 HSE-75 | 保全期间案卷不得销毁。 | Nothing of a file under hold is destroyed.
 HSE-76 | 期满、无保全、经两人办理，方可销毁案卷内容，并留痕。 | A file is destroyed after its term, without a hold, by two persons, and leaves an entry.
+HSE-105 | 本机关的日历例外确实改变当日。 | A day of the office's own really changes the calendar.
+HSE-106 | 法定节假日不安排上班。 | No statutory holiday is made a working day.
 HSE-100 | 同一案卷的销毁一次只办一件。 | One destruction of a file is decided before the next is proposed.
 NOT-04 | 无规定的领域给五个工作日陈述期。 | Where no rule says, five working days to speak.
 NOT-07 | 加重须以新事实重新告知。 | A heavier penalty needs new facts and a new notice.

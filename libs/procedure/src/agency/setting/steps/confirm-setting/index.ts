@@ -6,6 +6,7 @@ import { withAgency } from '../../../facts.js';
 import { settled } from '../../../proposing/pending.js';
 import { confirming } from '../../../proposing/rules.js';
 import { patternStillOwn } from '../../numbering.js';
+import { dayStillChanges } from '../../own-day.js';
 import { onePerDay, stillAhead } from '../../rules.js';
 
 function inForce(dossier: Dossier, { on }: Act<NothingToSay>): Dossier {
@@ -19,6 +20,6 @@ export const confirmSetting = step<Dossier, NothingToSay>({
   title: { zh: '确认设置', en: 'Confirm the setting' },
   articles: [apl(47)],
   input: NothingToSay,
-  rules: [...confirming, stillAhead, onePerDay, patternStillOwn],
+  rules: [...confirming, stillAhead, onePerDay, patternStillOwn, dayStillChanges],
   apply: inForce,
 });
