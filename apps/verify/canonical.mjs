@@ -1,7 +1,8 @@
 /* The one canonical text of a JSON value (RFC 8785, whole numbers only): writes it, and reads it byte by byte. See say.mjs. */
 {
   const { anjuan } = globalThis;
-  const [QUOTE, COMMA, BACKSLASH, LIST, LIST_END, OBJECT, OBJECT_END] = [0x22, 0x2c, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+  const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c];
+  const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
   /** Control characters, as JSON.stringify writes them; nothing else is escaped, half a surrogate pair least of all. */
   const ESCAPE = /^\\(?:["\\bfnrt]|u00(?:0[0-7bef]|1[0-9a-f]))/;
 
@@ -38,9 +39,11 @@
       return true;
     }
 
-    pass(text) {
-      if (!this.stands(text)) this.fail(`something else than ${text} at byte ${this.at}`);
+    /** Moves on behind this text if it stands here. */
+    passes(text) {
+      if (!this.stands(text)) return false;
       this.at += text.length;
+      return true;
     }
 
     value() {
@@ -53,7 +56,7 @@
 
     list() {
       if (this.bytes[++this.at] !== LIST_END) for (this.value(); this.bytes[this.at] === COMMA; this.value()) this.at++;
-      this.pass(']');
+      if (this.bytes[this.at++] !== LIST_END) this.fail('a list that does not end');
     }
 
     /** Names stand in strict order, so that none is there twice: two readers of the same bytes read the same. */
@@ -67,10 +70,10 @@
           if (last > 0 && !this.inOrder(last, end, name)) this.fail('names out of order, or one twice');
           last = name;
           end = this.at;
-          this.pass(':');
+          if (this.bytes[this.at++] !== COLON) this.fail('a name without a value');
           this.value();
         } while (this.bytes[this.at] === COMMA);
-      this.pass('}');
+      if (this.bytes[this.at++] !== OBJECT_END) this.fail('an object that does not end');
     }
 
     /** Whether the string at `one` sorts before that which ends here, by UTF-16 units: plain ASCII by its bytes. */
@@ -85,13 +88,14 @@
 
     string() {
       const { bytes } = this;
-      this.pass('"');
-      let at = this.at;
+      const from = this.at + 1;
+      if (bytes[this.at] !== QUOTE) this.fail('no text where one is expected');
+      let at = from;
       for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[at]) {
         if (!(byte >= 0x20)) this.fail('a control character, or a string without end');
         at += byte === BACKSLASH ? this.escape(at) : 1;
       }
-      this.digests ||= at - this.at === 64;
+      this.digests ||= at - from === 64;
       this.at = at + 1;
     }
 
@@ -101,15 +105,17 @@
       return found.length;
     }
 
-    /** What is neither string nor list nor object. */
+    /** What is neither string nor list nor object. @returns it */
     word() {
-      const from = this.at;
-      for (let byte = this.bytes[from]; byte > COMMA && byte < OBJECT_END && byte !== LIST_END;)
+      let text = '';
+      for (let byte = this.bytes[this.at]; byte > COMMA && byte < OBJECT_END && byte !== LIST_END;) {
+        text += String.fromCharCode(byte);
         byte = this.bytes[++this.at];
-      const text = String.fromCharCode(...this.bytes.subarray(from, this.at));
+      }
       const whole = Number.isSafeInteger(Number(text)) && String(Number(text)) === text;
       if (!whole && !['true', 'false', 'null'].includes(text))
         this.fail(`a number that is not a safe integer (${text})`);
+      return text;
     }
   };
 }

@@ -21,6 +21,7 @@ for (const name of ['sha256', 'sm3']) if (getHashes().includes(name)) anjuan[nam
 // Of what is hashed in one go there are hundreds of thousands a second: without an object for each where Node can do it.
 if (crypto.hash) anjuan.sha = (bytes) => crypto.hash('sha256', bytes);
 anjuan.needUtf8 = (bytes) => isUtf8(bytes) || anjuan.decode(bytes);
+anjuan.putHex = (bytes, at, hex) => Buffer.prototype.hexWrite.call(bytes, hex, at, 32);
 anjuan.ed25519 = async (key, text, signature) => {
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key).toString('base64url') };
   return verify(null, text, createPublicKey({ key: jwk, format: 'jwk' }), signature);

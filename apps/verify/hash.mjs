@@ -13,11 +13,13 @@
   const T = Int32Array.from({ length: 64 }, (_, i) => turn(i < 16 ? 0x79cc4519 : 0x7a879d8a, i % 32));
 
   // Of the eight words of a state, b, c and d are what a was in earlier rounds, and f, g and h what e was: so two lists do.
-  function load(bytes, at, before) {
+  function load(bytes, at, state) {
     for (let i = 0; i < 16; i++, at += 4)
       W[i] = (bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3];
-    A.set(before.slice(0, 4).reverse());
-    E.set(before.slice(4).reverse());
+    for (let i = 0; i < 4; i++) {
+      A[i] = state[3 - i];
+      E[i] = state[7 - i];
+    }
   }
 
   function sha256Block(s, bytes, from) {
@@ -38,9 +40,11 @@
   }
 
   /** In SM3 the two oldest words of either list stand turned in the state. */
-  const turned = (s, by) => s.map((word, i) => turn(word, by[i]));
+  const TURNED = [0, 0, 9, 9, 0, 0, 19, 19];
+  const before = new Int32Array(8);
   function sm3Block(s, bytes, from) {
-    load(bytes, from, turned(s, [0, 0, 23, 23, 0, 0, 13, 13]));
+    for (let i = 0; i < 8; i++) before[i] = turn(s[i], 32 - TURNED[i]);
+    load(bytes, from, before);
     for (let i = 16; i < 68; i++) {
       const x = W[i - 16] ^ W[i - 9] ^ turn(W[i - 3], 15);
       W[i] = x ^ turn(x, 15) ^ turn(x, 23) ^ turn(W[i - 13], 7) ^ W[i - 6];
@@ -55,32 +59,30 @@
       A[i + 4] =
         (i < 16 ? A[j] ^ A[j - 1] ^ c : majority(A[j], A[j - 1], c)) + turn(A[i], 9) + (t ^ high) + (W[i] ^ W[i + 4]);
     }
-    const after = Int32Array.of(...A.slice(64).reverse(), ...E.slice(64).reverse());
-    turned(after, [0, 0, 9, 9, 0, 0, 19, 19]).forEach((word, i) => (s[i] ^= word));
+    for (let i = 0; i < 8; i++) s[i] ^= turn(i < 4 ? A[67 - i] : E[71 - i], TURNED[i]);
   }
-
-  const joined = (one, two) => {
-    const all = new Uint8Array(one.length + two.length);
-    all.set(one);
-    all.set(two, one.length);
-    return all;
-  };
 
   /** A hash that is fed with `update(bytes)` and asked once for `hex()`. */
   function hasher(start, block) {
-    const state = Int32Array.from(start);
-    let [rest, total] = [new Uint8Array(), 0];
+    const [state, rest] = [Int32Array.from(start), new Uint8Array(128)];
+    let [held, total] = [0, 0];
     function update(bytes) {
-      const all = joined(rest, bytes);
-      const whole = all.length - (all.length % 64);
-      for (let at = 0; at < whole; at += 64) block(state, all, at);
-      [rest, total] = [all.subarray(whole), total + bytes.length];
+      let at = Math.min((64 - held) % 64, bytes.length);
+      rest.set(bytes.subarray(0, at), held);
+      if (held > 0 && held + at === 64) block(state, rest, 0);
+      if (held > 0 && held + at < 64) held += at;
+      else {
+        for (; at + 64 <= bytes.length; at += 64) block(state, bytes, at);
+        rest.set(bytes.subarray(at));
+        held = bytes.length - at;
+      }
+      total += bytes.length;
     }
     function hex() {
-      const end = new Uint8Array(((rest.length + 72) & ~63) - rest.length);
-      end[0] = 0x80;
-      new DataView(end.buffer).setBigUint64(end.length - 8, BigInt(total) * 8n);
-      update(end);
+      const end = held < 56 ? 64 : 128;
+      rest.fill(0, held)[held] = 0x80;
+      new DataView(rest.buffer).setBigUint64(end - 8, BigInt(total) * 8n);
+      for (let at = 0; at < end; at += 64) block(state, rest, at);
       return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
     }
     return { update, hex };
@@ -98,6 +100,9 @@
     return hash.hex();
   };
   anjuan.needUtf8 = anjuan.decode;
+  anjuan.putHex = (bytes, at, hex) => {
+    for (let i = 0; i < 64; i += 2) bytes[at++] = parseInt(hex.slice(i, i + 2), 16);
+  };
   anjuan.ed25519 = async (key, text, signature) => {
     const known = await crypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
     return crypto.subtle.verify('Ed25519', known, signature, text);

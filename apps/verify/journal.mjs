@@ -5,36 +5,52 @@
   const COMMA = 0x2c;
   const NOT_AN_ENTRY = '应当恰有 seq、prev、hash、body · exactly seq, prev, hash, body are expected';
 
+  /** Where two pieces of an entry are put together, again and again. */
+  let room = new Uint8Array(65_536);
+  function hashOf(one, two) {
+    const size = one.length + two.length;
+    if (room.length < size) room = new Uint8Array(2 * size);
+    room.set(one);
+    room.set(two, one.length);
+    return anjuan.sha(room.subarray(0, size));
+  }
+
   /** Passes over an entry: its hash, which stands behind the body, is that of {"body":…,"prev":…,"seq":…}. */
   function passEntry(scan, seq, prev) {
     const { bytes, at: start } = scan;
-    need(scan.stands('{"body":'), seq, NOT_AN_ENTRY);
-    Object.assign(scan, { seq, at: start + 8 }).value();
-    const [end, link] = [scan.at, `,"prev":"${prev}","seq":${seq}}`];
-    const rest = end + `,"hash":"${prev}"`.length;
-    scan.at = rest + link.length;
-    // Without the stated hash, what stands here is what was hashed.
-    const sealed = bytes.slice(start, scan.at).copyWithin(end - start, rest - start);
-    const hash = anjuan.sha(sealed.subarray(0, end - start + link.length));
-    if (!scan.stands(`,"hash":"${hash}"${link}`, end)) explain(bytes.subarray(end, end + 1024), seq, prev);
+    need(scan.passes('{"body":'), seq, NOT_AN_ENTRY);
+    scan.seq = seq;
+    scan.value();
+    const end = scan.at;
+    need(scan.passes(',"hash":"'), seq, NOT_AN_ENTRY);
+    scan.at += 64;
+    passLink(scan, seq, prev);
+    const hash = hashOf(bytes.subarray(start, end), bytes.subarray(end + 74, scan.at));
+    const good = scan.stands(hash, end + 9);
+    need(good, seq, '内容被改动：哈希值不符 · the content was changed: it does not give the stated hash');
     return hash;
   }
 
-  /** Says what is wrong where another hash, link or number stands behind the body than what follows from it. */
-  function explain(bytes, seq, prev) {
-    const form = /^,"hash":"[^"]*","prev":"([^"]*)","seq":(-?\d+)\}/;
-    const [found, link, number] = form.exec(new TextDecoder().decode(bytes)) ?? [];
-    need(found, seq, NOT_AN_ENTRY);
-    need(number === String(seq), seq, `序号应为 ${seq}，实为 ${number} · number ${seq} expected, ${number} found`);
-    need(link === prev, seq, '与前一条不相接 · does not link to the entry before (prev is not its hash)');
-    need(false, seq, '内容被改动：哈希值不符 · the content was changed: it does not give the stated hash');
+  function passLink(scan, seq, prev) {
+    need(scan.passes('","prev":"'), seq, NOT_AN_ENTRY);
+    const linked = scan.stands(prev);
+    scan.at += 64;
+    need(scan.passes('","seq":'), seq, NOT_AN_ENTRY);
+    if (!scan.passes(`${seq}}`)) wrongNumber(scan.word(), seq);
+    need(linked, seq, '与前一条不相接 · does not link to the entry before (prev is not its hash)');
+  }
+
+  function wrongNumber(found, seq) {
+    const same = found === String(seq);
+    need(!same, seq, NOT_AN_ENTRY);
+    need(false, seq, `序号应为 ${seq}，实为 ${found} · number ${seq} expected, ${found} found`);
   }
 
   function passChain(bytes, file, genesis) {
     const [scan, hashes, named] = [new Canonical(bytes), [], []];
     let head = anjuan.sha(encode(`anjuan/journal/genesis/v1\n${file}`));
     need(genesis === head, 0, '起点不属于本案卷 · the chain does not start from this file (wrong genesis)');
-    scan.pass('{"entries":[');
+    need(scan.passes('{"entries":['), 0, NOT_AN_ENTRY);
     do {
       const [seq, start] = [hashes.length + 1, scan.at];
       scan.digests = seq === 1;

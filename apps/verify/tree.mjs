@@ -1,37 +1,28 @@
 /* The log's Merkle tree (RFC 6962). See say.mjs about the form of these files. */
 {
   const { anjuan } = globalThis;
-  // One place each for what is hashed over and over again; the first byte tells a leaf from a node above two others.
+  // One place each for what is hashed over and over again; the first byte tells a leaf from a node.
   const [leaf, pair] = [new Uint8Array(33), Uint8Array.of(1, ...new Uint8Array(64))];
-  const digit = (code) => (code < 58 ? code - 48 : code - 87);
-
-  function hashOf(bytes, hex) {
-    if (hex.length !== 2 * bytes.length - 2) return 'not a hash';
-    for (let i = 1; i < bytes.length; i++)
-      bytes[i] = (digit(hex.charCodeAt(2 * i - 2)) << 4) | digit(hex.charCodeAt(2 * i - 1));
-    return anjuan.sha(bytes);
+  function leafOf(hash) {
+    anjuan.putHex(leaf, 1, hash);
+    return anjuan.sha(leaf);
   }
-  const nodeOf = (left, right) => hashOf(pair, left + right);
+  /** The node above two others; what is not there as a hash leads nowhere. */
+  function nodeOf(left, right) {
+    if (left?.length !== 64 || right?.length !== 64) return '';
+    anjuan.putHex(pair, 1, left);
+    anjuan.putHex(pair, 33, right);
+    return anjuan.sha(pair);
+  }
 
   /** Where a tree divides: the largest power of two below its size. */
   const split = (size) => 2 ** (31 - Math.clz32(size - 1));
-  /** A node by its first leaf and its height, as one number: no two nodes of a tree share both. */
-  const nameOf = (start, size) => start * 64 + 32 - Math.clz32(size - 1);
 
-  /** A tree of which at first only the root is known, and more with every proof. */
+  /** A tree of which at first only the root is known; asked for the entries of a file in their order, which is the log's. */
   anjuan.Tree = class {
     constructor({ size, root }) {
-      this.size = size;
-      this.known = new Map([[nameOf(0, size), root]]);
-    }
-
-    /** The node whose half this one is: its first leaf and its size. */
-    above(start, size) {
-      for (let width = size === 1 ? 2 : 4 * split(size); ; width *= 2) {
-        const first = start - (start % width);
-        const whole = Math.min(width, this.size - first);
-        if (whole > size) return [first, whole];
-      }
+      /** Known nodes that are not behind yet, the nearest last. */
+      this.ahead = [{ start: 0, size, node: root }];
     }
 
     /**
@@ -39,19 +30,19 @@
      * of an earlier entry has passed: the entries of a case share most of their way up, which so is gone only once.
      */
     holds(hash, index, proof) {
-      if (!Number.isInteger(index) || index < 0 || index >= this.size) return false;
-      const passed = [];
-      let [start, size, node] = [index, 1, hashOf(leaf, hash)];
-      for (const side of proof) {
-        if (this.known.has(nameOf(start, size))) return false;
-        const [first, whole] = this.above(start, size);
-        const left = first === start;
-        passed.push([nameOf(start, size), node], [nameOf(left ? start + size : first, whole - size), side]);
-        [start, size, node] = [first, whole, left ? nodeOf(node, side) : nodeOf(side, node)];
-      }
-      if (this.known.get(nameOf(start, size)) !== node) return false;
-      for (const [name, one] of passed) this.known.set(name, one);
-      return true;
+      let known = this.ahead.pop();
+      while (known && index >= known.start + known.size) known = this.ahead.pop();
+      if (!known || !(index >= known.start)) return false;
+      /** The node over `size` leaves from `start` on, by the first `left` hashes of the proof. */
+      const climb = (start, size, left) => {
+        if (left === 0) return size === 1 ? leafOf(hash) : '';
+        const half = split(size);
+        const side = proof[left - 1];
+        if (index >= start + half) return nodeOf(side, climb(start + half, size - half, left - 1));
+        this.ahead.push({ start: start + half, size: size - half, node: side });
+        return nodeOf(climb(start, half, left - 1), side);
+      };
+      return climb(known.start, known.size, proof.length) === known.node;
     }
   };
 

@@ -18,12 +18,11 @@ export async function proofFiles(
   const hashes = entries.map(({ hash }) => hash);
   const { checkpoint, inclusions } = await log.proofOf(agency, hashes);
   const found = new Map(inclusions.map((one) => [one.hash, one]));
-  // In the order of the file, in which they are checked.
-  const inOrder = hashes.flatMap((hash) => found.get(hash) ?? []);
-  const byHash = new Map(shortened(checkpoint.size, inOrder).map((one) => [one.hash, one]));
+  // In the order of the file, in which they are checked. What the sequencer has not reached stands at the end.
+  const proved = hashes.flatMap((hash) => found.get(hash) ?? []);
   return {
     'checkpoint.txt': noteOf(checkpoint),
-    'inclusion.json': canonical(hashes.map((hash) => byHash.get(hash) ?? null)),
+    'inclusion.json': canonical(shortened(checkpoint.size, proved)),
     ...(await growth(log, agency, {
       last: inclusions.reduce((last, { index }) => Math.max(last, index), 0),
       newest: checkpoint,

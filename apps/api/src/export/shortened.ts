@@ -2,7 +2,6 @@ import { inclusionRanges, type Range } from '@anjuan/journal';
 
 /** A leaf with the hashes that lead from it to a root (RFC 6962, PATH). */
 export interface Inclusion {
-  readonly hash: string;
   readonly index: number;
   readonly proof: readonly string[];
 }
@@ -19,11 +18,7 @@ const both = (one: Range, two: Range): Range => ({
  */
 export function shortened(size: number, inclusions: readonly Inclusion[]): readonly Inclusion[] {
   const passed = new Set([nameOf({ start: 0, end: size })]);
-  return inclusions.map(({ hash, index, proof }) => ({
-    hash,
-    index,
-    proof: proof.slice(0, stepsUp(size, index, passed)),
-  }));
+  return inclusions.map(({ index, proof }) => ({ index, proof: proof.slice(0, stepsUp(size, index, passed)) }));
 }
 
 /** How many hashes lead from a leaf to what was passed; from then on all of them are passed too. */

@@ -10,7 +10,8 @@ export interface StoredCheckpoint {
 }
 
 const CLAIM = 'SELECT pg_try_advisory_xact_lock(7302, hashtext($1)) AS claimed';
-const PENDING = 'SELECT id::text, hash FROM log_pending WHERE agency_id = $1 ORDER BY id LIMIT $2';
+// By the number, not by the text it is read as: the entries of a file come into the log in their order.
+const PENDING = 'SELECT id::text, hash FROM log_pending p WHERE agency_id = $1 ORDER BY p.id LIMIT $2';
 const LAST = `SELECT size::float8 AS size, root, note, signed_at AS "signedAt" FROM checkpoint
   WHERE agency_id = $1 ORDER BY size DESC LIMIT 1`;
 const LEAVES = 'SELECT count(*)::float8 AS leaves FROM log_leaf WHERE agency_id = $1 AND index >= $2';
