@@ -15,6 +15,7 @@ const TEXTS = [
   'text',
   'review',
   'publicity',
+  'recording',
 ] as const;
 const FLAGS = ['overdue', 'gaps'] as const;
 

@@ -27,6 +27,8 @@ export interface CaseFilter {
   readonly text?: string;
   readonly overdue?: boolean;
   readonly gaps?: boolean;
+  /** `short`, or the coded reason of a gap. */
+  readonly recording?: string;
   readonly review?: string;
   readonly publicity?: string;
   /** Id of an office below; only for a supervisor of the district. */

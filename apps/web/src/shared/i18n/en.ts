@@ -2,6 +2,7 @@ import { access } from './access.en';
 import { account } from './account.en';
 import { calendars } from './calendars.en';
 import { integrity } from './integrity.en';
+import { recordings } from './recordings.en';
 import { party } from './party.en';
 import type { Words } from './index';
 
@@ -38,6 +39,7 @@ export const en: Words = {
     signOut: 'Sign out',
   },
   access,
+  recordings,
   account,
   calendars,
   integrity,

@@ -2,6 +2,7 @@ import { access } from './access.zh';
 import { account } from './account.zh';
 import { calendars } from './calendars.zh';
 import { integrity } from './integrity.zh';
+import { recordings } from './recordings.zh';
 import { party } from './party.zh';
 
 /** Every word of the screens in Chinese, which leads: the English file must have the same keys. */
@@ -37,6 +38,7 @@ export const zh = {
     signOut: '退出登录',
   },
   access,
+  recordings,
   account,
   calendars,
   integrity,
