@@ -11,6 +11,7 @@ import { CasesModule } from './cases/cases.module.js';
 import { DistrictModule } from './district/district.module.js';
 import { RenderDocument } from './documents/render-document.service.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EmergencyModule } from './emergency/emergency.module.js';
 import { EvaluationModule } from './evaluation/evaluation.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { ExportModule } from './export/export.module.js';
@@ -94,6 +95,7 @@ export class AppModule {
         ExportModule,
         JournalModule,
         PublicationModule,
+        EmergencyModule,
         EvaluationModule,
         StatisticsModule,
         TransparencyModule,

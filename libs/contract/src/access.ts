@@ -26,6 +26,12 @@ export interface AccessLine {
   readonly purpose?: string;
 }
 
+/** A case by nothing but its number. */
+export interface NumberedCase {
+  readonly id: string;
+  readonly number: string;
+}
+
 /** A page of accesses, the newest first. */
 export interface AccessPage {
   readonly items: readonly AccessLine[];

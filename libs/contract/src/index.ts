@@ -7,6 +7,14 @@ export {
   NumberSearchRequest,
   lookPurposes,
 } from './looks.js';
+export {
+  type EmergencyAnswer,
+  type EmergencyGround,
+  type EmergencyLine,
+  EmergencyRequest,
+  EmergencyReview,
+  emergencyGrounds,
+} from './emergency.js';
 export { type ArticleLink, type Problem, type ProblemType, type UnmetRuleView, problemTypes } from './problem.js';
 export {
   type EntryBody,
@@ -49,7 +57,7 @@ export {
   PurposeRequest,
   caseFilters,
 } from './reading.js';
-export type { AccessCheck, AccessLine, AccessPage } from './access.js';
+export type { AccessCheck, AccessLine, AccessPage, NumberedCase } from './access.js';
 export type { AlarmView, AlarmsView, AuditDifference, AuditView } from './audit.js';
 export type { CalendarYearView, CalendarsView, NoticePreview, NoticeProposal } from './calendars.js';
 export type {

@@ -197,6 +197,7 @@ export { type Destroyed, type DestroyedPaper, destroysFile } from './retention/n
 export { type Disposal, destroyedOn, disposalOf } from './retention/disposal.js';
 export { holdsOn } from './retention/holds.js';
 export { agencyProcedures } from './agency/procedures.js';
+export { recused } from './recusal/recused.js';
 export type { AgencyFacts } from './agency/dossier.js';
 export { personOf } from './agency/account/account.js';
 export { administrators, givableRoles } from './agency/account/administrators.js';

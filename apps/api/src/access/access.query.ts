@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessLine, AccessPage } from '@anjuan/contract';
-import type { SignedIn } from '../platform/context.js';
+import type { AccessLine, AccessPage, NumberedCase } from '@anjuan/contract';
+import { type SignedIn, overseeing } from '../platform/context.js';
 import { type Query, Reader } from '../platform/reads/reader.js';
 import { notFound } from '../platform/refused.js';
 import type { AccessQuestion } from './access-question.js';
@@ -29,9 +29,14 @@ export class AccessQuery {
     return this.search(me, { ...question, file });
   }
 
+  /** Cases by their number or a piece of it: an administrator is shown no other word of them. */
+  numbered(me: SignedIn, text: string): Promise<readonly NumberedCase[]> {
+    return text ? this.reader.run<NumberedCase>(overseeing(me), NUMBERED, [text]) : Promise.resolve([]);
+  }
+
   /** What fits in the agency's journal of accesses, the newest first. @throws Refused when there is no such case */
   search(me: SignedIn, question: AccessQuestion): Promise<AccessPage> {
-    return this.reader.all(me, async (query) => {
+    return this.reader.all(overseeing(me), async (query) => {
       const objects = question.file && (await objectsOf(query, question.file));
       // One more than asked for tells whether there is another page.
       const wanted = { ...question, ...(await stretchOf(query, me.agency, question)), limit: question.limit + 1 };
@@ -40,6 +45,9 @@ export class AccessQuery {
     });
   }
 }
+
+const NUMBERED = `SELECT id, number FROM case_file
+  WHERE number IS NOT NULL AND (number = $1 OR strpos(number, $1) > 0) ORDER BY number <> $1, number LIMIT 10`;
 
 async function objectsOf(query: Query, file: string): Promise<readonly string[]> {
   const objects = (await query<{ object: string }>(OBJECTS, [file])).map(({ object }) => object);

@@ -54,7 +54,8 @@ export class ActsController {
 
   private async answer({ me, language }: AskedFor, performed: Performed, reply: FastifyReply): Promise<ActResult> {
     const { fileId, entry, followed, repeated } = performed;
-    const view = await this.views.of(me, fileId, language);
+    // Whoever acted is shown what came of it, even where the act itself took the file out of sight.
+    const view = await this.views.of({ ...me, system: true }, fileId, language);
     reply.status(repeated ? 200 : 201);
     reply.header('location', `/api/cases/${fileId}/journal#${entry.seq}`).header('etag', `"${view.line.version}"`);
     return { entry, followed, case: view };

@@ -32,7 +32,7 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   'register-lead': { refused: ['HSE-90', { on: '2026-11-21' }] },
   'assign-lead': { refused: ['OFF-01', { input: { officers: alone } }] },
-  'request-filing': { after: ['record-scene'], refused: ['HSE-01', { by: 'officer03' }] },
+  'request-filing': { after: ['record-scene'], refused: ['HSE-01', { by: 'officer04' }] },
   'transfer-case': { from: 'lead' },
   'take-back-case': {
     after: ['report-suspected-crime', ['refuse-crime-transfer', { track: 'crime-transfer/1' }]],
@@ -51,7 +51,7 @@ const cases: Readonly<Record<string, Case>> = {
     after: ['entrust-test'],
     refused: ['EVI-07', { input: { test: 9 } }],
   },
-  'verify-evidence': { after: ['add-evidence'], refused: ['HSE-01', { by: 'officer03' }] },
+  'verify-evidence': { after: ['add-evidence'], refused: ['HSE-01', { by: 'officer04' }] },
   'exclude-evidence': {
     after: ['add-evidence'],
     lawful: { by: 'unithead01' },
@@ -65,7 +65,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'conclude-investigation': {
     after: ['add-evidence', 'verify-evidence', 'order-correction'],
-    refused: ['HSE-01', { by: 'officer03' }],
+    refused: ['HSE-01', { by: 'officer04' }],
   },
   'pass-pre-review': { refused: ['REV-05', { by: 'reviewer02' }] },
   'return-from-pre-review': { refused: ['REV-05', { by: 'reviewer02' }] },
@@ -73,10 +73,10 @@ const cases: Readonly<Record<string, Case>> = {
   'record-waiver': { refused: ['NOT-04', { input: { inWriting: false } }] },
   'schedule-hearing': { lawful: { by: 'unithead01' }, refused: ['HEA-04', { input: { heldOn: '2026-09-18' } }] },
   'hold-hearing': { after: ['schedule-hearing'] },
-  'recheck-statement': { after: ['record-statement'], refused: ['HSE-01', { by: 'officer03' }] },
+  'recheck-statement': { after: ['record-statement'], refused: ['HSE-01', { by: 'officer04' }] },
   'renew-notice': { from: 'rechecked', refused: ['HEA-01', { input: { hearingRight: false } }] },
-  'draft-decision': { from: 'rechecked', refused: ['HSE-01', { by: 'officer03' }] },
-  'submit-for-legal-review': { from: 'rechecked', refused: ['HSE-01', { by: 'officer03' }] },
+  'draft-decision': { from: 'rechecked', refused: ['HSE-01', { by: 'officer04' }] },
+  'submit-for-legal-review': { from: 'rechecked', refused: ['HSE-01', { by: 'officer04' }] },
   'pass-legal-review': { refused: ['REV-05', { by: 'reviewer02' }] },
   'return-for-investigation': { refused: ['REV-05', { by: 'reviewer02' }] },
   'return-for-correction': { refused: ['REV-05', { by: 'reviewer02' }] },
@@ -91,9 +91,9 @@ const cases: Readonly<Record<string, Case>> = {
     after: ['extend-decision-period'],
     refused: ['DEC-04', { input: { attendees: alone } }],
   },
-  'leave-out-days': { refused: ['HSE-01', { by: 'officer03' }] },
+  'leave-out-days': { refused: ['HSE-01', { by: 'officer04' }] },
   'call-for-review-papers': { refused: ['REV-05', { by: 'reviewer02' }] },
-  'supply-review-papers': { after: ['call-for-review-papers'], refused: ['HSE-01', { by: 'officer03' }] },
+  'supply-review-papers': { after: ['call-for-review-papers'], refused: ['HSE-01', { by: 'officer04' }] },
   'close-case': { from: 'terminated' },
   'add-recording': { from: 'investigating', refused: ['RCD-05', { input: { seq: 99, kind: 'photo' } }] },
   'explain-gap': { from: 'investigating', refused: ['RCD-05', { input: { seq: 99 } }] },
@@ -134,7 +134,7 @@ const recording = async (id: string): Promise<object> =>
   withFiles[id] ? { ...withFiles[id], digests: await uploadedPhotos(server) } : {};
 
 async function refuse(walker: Walker, id: string, refused: Case['refused']): Promise<void> {
-  const [rule, doing] = refused ?? ['/problems/wrong-role', { by: 'sysadmin01' }];
+  const [rule, doing] = refused ?? ['/problems/wrong-role', { by: 'evaluator01' }];
   const { status, body } = await walker.try(id, { ...doing, input: { ...(await recording(id)), ...doing.input } });
   expect(body.unmet?.map((u) => u.rule) ?? [body.type]).toContain(rule);
   expect(status).toBe(refused ? 409 : 403);

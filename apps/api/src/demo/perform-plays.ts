@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { addDays } from '@anjuan/calendar';
+import { bySystem } from '../platform/context.js';
 import { arrivalDetail } from '../platform/arrival.js';
 import { uuidOf } from '../platform/digest.js';
 import { Refused } from '../platform/refused.js';
@@ -127,7 +128,7 @@ async function upload({ blobs, unitOfWork, troupe }: Stores, who: string, seed: 
   const [me, at, name] = [uuidOf(troupe.agency, who), new Date(), `现场${seed}.png`];
   const salt = randomBytes(16).toString('hex');
   const said = { name, bytes, mediaType: 'image/png', scan: 'none' as const, readings: null, salt };
-  await unitOfWork.run({ agency: troupe.agency }, async (tx) => {
+  await unitOfWork.run(bySystem(troupe.agency), async (tx) => {
     const isNew = await tx.blobs.add({ digest, ...said, uploadedBy: me, uploadedAt: at });
     const link = isNew ? { kind: 'arrived' as const, detail: arrivalDetail(said) } : { kind: 'arrived-again' as const };
     await tx.custody.add(digest, { ...link, person: me, at, source: 'demo', outcome: 'done' });

@@ -29,6 +29,12 @@ export class DocumentQuery {
     });
   }
 
+  /** @throws Refused when there is none in sight, before anything of it is printed */
+  async mustSee(me: SignedIn, id: string): Promise<void> {
+    const [row] = await this.reader.run(me, 'SELECT 1 FROM document WHERE id = $1', [id]);
+    if (!row) throw notFound();
+  }
+
   /** One document with what it says. @throws Refused when there is none */
   one(me: SignedIn, id: string): Promise<DocumentView> {
     return this.reader.all(me, async (query) => {

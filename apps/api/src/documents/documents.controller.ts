@@ -51,6 +51,7 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const asked = wantsOriginal(original, me);
+    await this.documents.mustSee(me, id);
     const frozen = await this.printer.render(me.agency, id);
     reply.header('cache-control', 'private, no-store').header('x-original-sha256', frozen.digest);
     const name = (kind: string) => ({ type: 'application/pdf', disposition: `inline; filename="${id}${kind}.pdf"` });

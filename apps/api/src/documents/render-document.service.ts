@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { type CopyMark, type DocumentModel, watermark } from '@anjuan/documents';
+import { bySystem } from '../platform/context.js';
 import { Clock } from '../platform/clock.js';
 import { JobRunner } from '../platform/jobs/job-runner.js';
 import { goneSince, notFound } from '../platform/refused.js';
@@ -59,7 +60,7 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async find(agency: string, id: string): Promise<Rendition> {
-    const { kept, model } = await this.unitOfWork.run({ agency }, async (tx) => {
+    const { kept, model } = await this.unitOfWork.run(bySystem(agency), async (tx) => {
       const row = await tx.documents.find(id);
       if (!row) throw notFound();
       if (!row.model) throw goneSince(row.destroyedAt);
@@ -78,7 +79,7 @@ export class RenderDocument implements OnModuleInit, OnApplicationShutdown {
     const { digest, bytes } = await this.blobs.store(Readable.from([pdf]));
     const row = { documentId, digest, bytes, renderedAt: this.clock.now() };
     await this.unitOfWork
-      .run({ agency }, (tx) => tx.documents.rendered(row))
+      .run(bySystem(agency), (tx) => tx.documents.rendered(row))
       .catch((error) => this.late(error, digest));
     return { digest, bytes };
   }

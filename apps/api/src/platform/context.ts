@@ -1,4 +1,5 @@
 import type { Role } from '@anjuan/procedure';
+import { sightOf } from './sight.js';
 
 /** Whose rows a transaction may see; an empty context sees none. */
 export interface Context {
@@ -12,7 +13,23 @@ export interface Context {
   readonly face?: boolean;
   /** A supervisor of the district reads an office below; the database asks the session of the token whether that is so. */
   readonly scope?: 'district';
+  /** What the person is here for; how far he or she sees follows from it. */
+  readonly roles?: readonly Role[];
+  /** The server itself asks, for nobody: jobs, nightly runs, public pages. It sees every file of the agency. */
+  readonly system?: true;
+  /** An act is performed: what is opened for reading in an emergency is not opened for that. */
+  readonly acting?: true;
 }
+
+/** The server's own context for an agency. */
+export const bySystem = (agency: string): Context & Pick<SignedIn, 'agency'> => ({ agency, system: true });
+
+/**
+ * An administrator of the log asks whether a record holds and who looked at it, never what stands in it: for that alone the
+ * whole office is in sight. Anybody else asks with the own eyes.
+ */
+export const overseeing = (me: SignedIn): Context & SignedIn =>
+  me.roles.includes('audit-admin') ? { ...me, system: true } : me;
 
 /** An office below a district. */
 export interface Below {
@@ -54,8 +71,15 @@ function set(name: string, value: string | undefined, shape: RegExp): string[] {
   return [`set_config('app.${name}', '${value}', true)`];
 }
 
+/** How far the asker sees; without roles nothing that hangs on a file. */
+function sight({ system, roles }: Context): string | undefined {
+  if (system) return 'system';
+  return roles && sightOf(roles);
+}
+
 /** SQL that tells row-level security who asks, for this transaction only. Values are checked, so none can break out. */
-export function contextSql({ agency, person, token, login, face, scope }: Context): string {
+export function contextSql(context: Context): string {
+  const { agency, person, token, login, face, scope, acting } = context;
   const settings = [
     ...set('agency', agency, UUID),
     ...set('person', person, UUID),
@@ -63,6 +87,8 @@ export function contextSql({ agency, person, token, login, face, scope }: Contex
     ...set('login', login, /^[\p{L}\p{N}._@-]{1,64}$/u),
     ...set('face', face ? 'on' : undefined, /^on$/),
     ...set('scope', scope, /^district$/),
+    ...set('sight', sight(context), /^[a-z]+$/),
+    ...set('acting', acting ? 'on' : undefined, /^on$/),
   ];
   return settings.length > 0 ? `SELECT ${settings.join(', ')}` : 'SELECT 1';
 }

@@ -31,7 +31,8 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 
 async function asApp(sql: string, context = ''): Promise<pg.QueryResult> {
   await app.query('BEGIN');
   try {
-    if (context) await app.query(`SELECT set_config('app.agency', '${context}', true)`);
+    if (context)
+      await app.query(`SELECT set_config('app.agency', '${context}', true), set_config('app.sight', 'system', true)`);
     return await app.query(sql);
   } finally {
     await app.query('ROLLBACK');
@@ -134,7 +135,7 @@ describe('the journal', () => {
   });
 
   test('its replay is the stored case, and a changed byte is found', async () => {
-    const officer = await server.as('officer01');
+    const officer = await server.as('evaluator01');
     const check = async () => (await officer.get(`/api/cases/${walker.id}/journal/verify`)).body as object;
     expect(await check()).toMatchObject({ firstBreak: null, replayEqualsState: true, entries: walker.file.version });
     const change = (from: string, to: string) =>

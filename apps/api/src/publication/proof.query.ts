@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentProof, EntryBody } from '@anjuan/contract';
 import { type DocumentModel, templates } from '@anjuan/documents';
 import type { CaseFile } from '@anjuan/procedure';
+import { bySystem } from '../platform/context.js';
 import { dayOf } from '../platform/clock.js';
 import { hashOfJson } from '../platform/digest.js';
 import { Reader } from '../platform/reads/reader.js';
@@ -53,7 +54,7 @@ export class ProofQuery {
     if (!/^[\w-]{22}$/.test(id)) return null;
     const [office] = await this.reader.run<{ agency: string }>({ face: true }, OFFICE, [id]);
     if (!office) return null;
-    return this.reader.all(office, async (query) => {
+    return this.reader.all(bySystem(office.agency), async (query) => {
       const [paper] = await query<PaperRow>(PAPER, [id]);
       if (!paper) return null;
       const later = await query<Later>(LATER, [paper.fileId, paper.seq]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFile } from '@anjuan/procedure';
+import { bySystem } from '../../platform/context.js';
 import type { JobPayloads } from '../../platform/persistence/repositories/job.repository.js';
 import { Reader } from '../../platform/reads/reader.js';
 import { saysOf } from '../../platform/says-of.js';
@@ -29,7 +30,7 @@ export class OpenFiles {
   /** Does work on one batch of files, and puts the next batch into the queue. */
   async batch<K extends Sweep>(kind: K, payload: JobPayloads[K], work: Work): Promise<void> {
     const { agency, after = BEFORE_ALL } = payload;
-    const rows = await this.reader.run<{ id: string; state: CaseFile }>({ agency }, PAGE, [after]);
+    const rows = await this.reader.run<{ id: string; state: CaseFile }>(bySystem(agency), PAGE, [after]);
     for (const { state } of rows) await attempt(state, work);
     const last = rows.length === BATCH ? rows.at(-1)?.id : undefined;
     if (last) await this.enqueue(kind, { ...payload, after: last });
@@ -45,7 +46,7 @@ export class OpenFiles {
   }
 
   async one(agency: string, id: string): Promise<CaseFile | undefined> {
-    const [row] = await this.reader.run<{ state: CaseFile }>({ agency }, ONE, [id]);
+    const [row] = await this.reader.run<{ state: CaseFile }>(bySystem(agency), ONE, [id]);
     return row?.state;
   }
 }

@@ -4,6 +4,7 @@ import { ActTransaction } from '../perform/act-transaction.js';
 import { AutomaticActs } from '../perform/automatic-acts.js';
 import { FinishActs } from '../perform/finish-acts.js';
 import { type Allowed, SealAct } from '../perform/seal-act.js';
+import { bySystem } from '../../platform/context.js';
 
 /** What the system does on a file, if there is anything to do. */
 type Doing = (setting: Setting, working: Working) => Promise<Working> | Working;
@@ -36,7 +37,7 @@ export class SystemActs {
   }
 
   private on(agency: string, id: string, doing: Doing): Promise<void> {
-    return this.transaction.run({ agency }, async (setting) => {
+    return this.transaction.run(bySystem(agency), async (setting) => {
       const held = await setting.tx.cases.lock(id);
       if (!held) return;
       const done = await doing(setting, { ...held, sealed: [] });

@@ -5,7 +5,7 @@ import { type CaseFile, type Dossier, SIMILAR_MONTHS, decidedCase, likenessOf, s
 import { type Tier, tiers } from '@anjuan/statute';
 import { Clock } from '../../platform/clock.js';
 import type { SignedIn } from '../../platform/context.js';
-import { Reader } from '../../platform/reads/reader.js';
+import { Reader, lookForOffice } from '../../platform/reads/reader.js';
 import { notFound } from '../../platform/refused.js';
 
 const CASE = 'SELECT f.state FROM case_file f WHERE f.id = $1';
@@ -45,6 +45,7 @@ export class SimilarQuery {
       if (!row) throw notFound();
       const mine = likenessOf(row.state.dossier);
       if (!mine) return { since, cases: [] };
+      await lookForOffice(query);
       const found = await query<{ id: string; dossier: Dossier }>(DECIDED, [mine.matter, id, since, since]);
       const decided = found.flatMap((other) => decidedCase(other.id, other.dossier) ?? []);
       const step = stepOf(tier);

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import type { SignedIn } from '../../platform/context.js';
 import { Offices } from '../../platform/offices.js';
 import { LINE_COLUMNS, type LineRow, lineOf } from '../../platform/reads/case-line.js';
-import { Reader } from '../../platform/reads/reader.js';
+import { Reader, lookForOffice } from '../../platform/reads/reader.js';
 import { notFound } from '../../platform/refused.js';
 import { keysOf } from '../../platform/storage/key-store.js';
 import { Vault } from '../../platform/storage/vault.js';
@@ -46,6 +46,7 @@ export class EarlierCasesQuery {
       const [party] = await query<{ cipher: Buffer }>(PARTY, [ref, fileId]);
       if (!party) throw notFound();
       const wanted = findables(await this.vault.open<Party>(keysOf(query), party.cipher, ref));
+      await lookForOffice(query);
       const found = await foundParties(query, this.vault, wanted);
       const rows = await query<Row>(LINES, [[...new Set(found.map(({ file }) => file))], fileId, AGENCY_KINDS]);
       return {

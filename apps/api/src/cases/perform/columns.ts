@@ -2,6 +2,7 @@ import type { Holidays } from '@anjuan/calendar';
 import {
   type CaseFile,
   type Office,
+  agencyProcedures,
   destroyedOn,
   disposalOf,
   gapReasonsOf,
@@ -12,6 +13,7 @@ import {
   procedureById,
   publicity,
   recording,
+  recused,
   restedOn,
   retentionClassOf,
 } from '@anjuan/procedure';
@@ -26,6 +28,7 @@ export interface ColumnFacts {
 }
 
 const MATTER_NAMES = new Map(matters.map((m) => [m.code, m.name.zh]));
+const OF_OFFICE = new Set(agencyProcedures.map(({ id }) => id));
 const FACTS = 600;
 
 /** Title of a file as lists show it: what, and who or where; of a destroyed file only what. */
@@ -119,6 +122,8 @@ export function columnsOf(file: CaseFile, facts: ColumnFacts): CaseColumns {
     openedOn: first.on,
     lastActOn: last.on,
     minor: isMinor(file),
+    ofOffice: OF_OFFICE.has(file.procedure),
+    recused: [...recused(file)],
     ended: Boolean(stages[file.stage]?.end) && openTracks(file).length === 0,
     searchText: searchText(file, title),
     ...states(file, facts, last.on),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActRequest } from '@anjuan/contract';
 import type { Actor } from '@anjuan/procedure';
 import { isUuid } from '../../platform/context.js';
-import { fault } from '../../platform/refused.js';
+import { type Refused, fault } from '../../platform/refused.js';
 import type { Setting } from './act-session.js';
 import { allowAct } from './allow-act.js';
 import { FinishActs } from './finish-acts.js';
@@ -27,14 +27,20 @@ export class LeadInspection {
     private readonly ending: FinishActs,
   ) {}
 
+  /** An inspection is led on by somebody who sees it; the act itself is performed for the office. @throws Refused */
+  async mustSee({ tx }: Setting, { inspection }: ActRequest): Promise<void> {
+    if (inspection !== undefined && !(isUuid(inspection) && (await tx.cases.exists(inspection)))) throw unknown();
+  }
+
   async lead(setting: Setting, { actor, request, caseId, kind, on }: Leading): Promise<void> {
     const id = request.inspection ?? '';
     const held = isUuid(id) ? await setting.tx.cases.lock(id) : undefined;
     const step = leading[kind];
-    if (!held || !held.file.procedure.startsWith('inspection') || !step)
-      throw fault('/inspection', 'inspectionExists', 'there is no such inspection');
+    if (!held || !held.file.procedure.startsWith('inspection') || !step) throw unknown();
     const working = { ...held, sealed: [] };
     const allowed = await allowAct(setting, working, { actor, step, request: { on, input: { caseId } } });
     await this.ending.finish(setting, await this.acts.seal(setting, working, allowed), false);
   }
 }
+
+const unknown = (): Refused => fault('/inspection', 'inspectionExists', 'there is no such inspection');

@@ -33,6 +33,7 @@ export class OpenFile {
     // The key names the file, so a request that is repeated finds what it opened.
     const fileId = uuidOf(me.agency, me.person, key);
     return this.transaction.run(me, async (setting) => {
+      await this.inspections.mustSee(setting, order.request);
       await setting.tx.cases.lockUnborn(fileId);
       return (await answeredBefore(setting.tx, fileId, order)) ?? this.begin(setting, { procedure, fileId, order });
     });

@@ -3,7 +3,7 @@ import type { CaseView, DocumentLine } from '@anjuan/contract';
 import type { CaseFile, Party } from '@anjuan/procedure';
 import type { Text } from '@anjuan/statute';
 import { Clock } from '../../platform/clock.js';
-import type { SignedIn } from '../../platform/context.js';
+import type { Context, SignedIn } from '../../platform/context.js';
 import { Offices } from '../../platform/offices.js';
 import { LINE_COLUMNS, type LineRow, officeOf } from '../../platform/reads/case-line.js';
 import { DOCUMENTS, type DocumentRow, documentLine } from '../../platform/reads/document-line.js';
@@ -28,7 +28,7 @@ export class CaseViewQuery {
 
   /** @throws Refused when the case is unknown or another agency's */
   async of(
-    me: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles' | 'scope'>,
+    me: Context & Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles' | 'scope'>,
     id: string,
     language: keyof Text,
   ): Promise<CaseView> {

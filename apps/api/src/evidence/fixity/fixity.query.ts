@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FixityView } from '@anjuan/contract';
-import type { Context } from '../../platform/context.js';
+import { type Context, bySystem } from '../../platform/context.js';
 import { Reader } from '../../platform/reads/reader.js';
 
 const AGENCIES = 'SELECT agency_id AS id FROM agency ORDER BY agency_id';
@@ -24,7 +24,7 @@ export class FixityQuery {
 
   /** Digests after one, in their order. */
   async digests(agency: string, after: string, most: number): Promise<readonly string[]> {
-    const rows = await this.reader.run<{ digest: string }>({ agency }, DIGESTS, [after, most]);
+    const rows = await this.reader.run<{ digest: string }>(bySystem(agency), DIGESTS, [after, most]);
     return rows.map((row) => row.digest);
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { bySystem } from '../../platform/context.js';
 import { Clock } from '../../platform/clock.js';
 import type { FixityFacts } from '../../platform/persistence/repositories/fixity.repository.js';
 import { Blobs } from '../../platform/storage/blobs.js';
@@ -32,7 +33,7 @@ export class RunFixity {
     const tally: Tally = { counted: 0, bytes: 0, bad: [], missing: [] };
     for await (const digest of this.digests(agency)) await this.check(digest, tally);
     const facts = { startedAt, endedAt: this.clock.now(), ...tally };
-    await this.work.run({ agency }, async (tx) => {
+    await this.work.run(bySystem(agency), async (tx) => {
       await tx.fixity.add(facts);
       for (const [outcome, digests] of [['done', tally.bad] as const, ['missing', tally.missing] as const])
         for (const digest of await tx.blobs.known(digests))

@@ -41,6 +41,10 @@ export interface CaseColumns {
   readonly disposal: string | null;
   readonly ended: boolean;
   readonly minor: boolean;
+  /** Whether the file is about the office itself and not about a case. */
+  readonly ofOffice: boolean;
+  /** Who had to stand aside: they neither see the file nor act on it. */
+  readonly recused: readonly string[];
   readonly searchText: string;
 }
 
@@ -58,7 +62,7 @@ export function toHeld({ state, head, sealedAt, answered }: HeldRow): HeldCase {
 /** Domain → row. */
 export function toRow(agencyId: string, { file, head }: HeldCase, columns: CaseColumns): CaseFileEntity {
   const { id, procedure, stage, version } = file;
-  const { handlers, awaitsRoles, gapReasons, ...rest } = columns;
+  const { handlers, awaitsRoles, gapReasons, recused, ...rest } = columns;
   return {
     id,
     agencyId,
@@ -71,5 +75,6 @@ export function toRow(agencyId: string, { file, head }: HeldCase, columns: CaseC
     handlers: [...handlers],
     awaitsRoles: [...awaitsRoles],
     gapReasons: [...gapReasons],
+    recused: [...recused],
   };
 }

@@ -17,6 +17,7 @@ import { Destruction1763800000011 } from './migrations/011-destruction.js';
 import { Districts1763800000013 } from './migrations/013-districts.js';
 import { SignIn1763800000012 } from './migrations/012-sign-in.js';
 import { PersonalKeys1763800000015 } from './migrations/015-personal-keys.js';
+import { Sight1763800000016 } from './migrations/016-sight.js';
 import { AccessSearch1763800000018 } from './migrations/018-access-search.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { closeTables } from './row-security.js';
@@ -38,6 +39,7 @@ export const migrations = [
   Districts1763800000013,
   SignIn1763800000012,
   PersonalKeys1763800000015,
+  Sight1763800000016,
   AccessSearch1763800000018,
 ];
 

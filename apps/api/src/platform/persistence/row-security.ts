@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { sightOfTable } from './sight-policies.js';
 
 /**
  * The agency whose rows a transaction may see: one setting, verified before it is set. A value of its own, so that it is worked
@@ -20,13 +21,16 @@ const districtReads: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** Everything that closes one table; each statement may be left out where it is done already. */
-function closing(table: string): Readonly<Record<'forced' | 'own_agency' | 'district' | 'need_context', string>> {
+function closing(
+  table: string,
+): Readonly<Record<'forced' | 'own_agency' | 'district' | 'sight' | 'need_context', string>> {
   const name = `anjuan.${table}`;
   return {
     forced: `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`,
     own_agency: `DROP POLICY IF EXISTS own_agency ON ${name}; CREATE POLICY own_agency ON ${name} USING (${own}) WITH CHECK (${own})`,
     district: `CREATE POLICY district ON ${name} AS RESTRICTIVE FOR SELECT TO anjuan_app
       USING (${districtReads.has(table) ? BELOW : NO_DISTRICT})`,
+    sight: `CREATE POLICY sight ON ${name} AS RESTRICTIVE FOR SELECT TO anjuan_app USING (${sightOfTable[table] ?? 'true'})`,
     need_context: `CREATE TRIGGER need_context BEFORE INSERT OR UPDATE OR DELETE ON ${name}
       FOR EACH STATEMENT EXECUTE FUNCTION anjuan.need_context()`,
   };
@@ -38,6 +42,7 @@ SELECT c.relname AS table, c.relrowsecurity AND c.relforcerowsecurity AS forced,
   EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'own_agency'
     AND pg_get_expr(p.polqual, c.oid) LIKE '(agency_id = ( SELECT %') AS own_agency,
   EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'district') AS district,
+  EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'sight') AS sight,
   EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'need_context') AS need_context
 FROM pg_class c WHERE c.relnamespace = 'anjuan'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1`;
 

@@ -7,6 +7,7 @@ import { CalendarRepository } from './repositories/calendar.repository.js';
 import { CaseRepository } from './repositories/case.repository.js';
 import { CredentialRepository } from './repositories/credential.repository.js';
 import { CustodyRepository } from './repositories/custody.repository.js';
+import { EmergencyRepository } from './repositories/emergency.repository.js';
 import { FixityRepository } from './repositories/fixity.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
 import { GuardRepository } from './repositories/guard.repository.js';
@@ -48,6 +49,7 @@ export interface Tx {
   readonly log: LogRepository;
   readonly audits: AuditRepository;
   readonly access: AccessRepository;
+  readonly emergencies: EmergencyRepository;
   readonly invitations: InvitationRepository;
   readonly credentials: CredentialRepository;
   readonly guard: GuardRepository;
@@ -79,6 +81,7 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     log: new LogRepository(manager, agency),
     audits: new AuditRepository(manager, agency),
     access: new AccessRepository(manager, agency),
+    emergencies: new EmergencyRepository(manager, agency),
     invitations: new InvitationRepository(manager, agency),
     credentials: new CredentialRepository(manager, agency),
     guard: new GuardRepository(manager, agency),

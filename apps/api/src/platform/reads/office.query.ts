@@ -12,6 +12,8 @@ export interface OfficeSettings {
   /** Code word of the agency's document numbers. */
   readonly codeWord: string;
   readonly reviewAlways: boolean;
+  /** Hours for which a file opened in an emergency can be read. */
+  readonly emergencyHours: number;
   /** How people are let in; what is left out has its default. */
   readonly signIn?: Partial<SignInPolicy>;
   /** The unit's own approved table of retention, once there is one. */
@@ -60,6 +62,7 @@ const fallback: OfficeSettings = {
   numbers: {},
   codeWord: '',
   reviewAlways: false,
+  emergencyHours: 4,
   map: { name: '', center: [39.12, 117.2], outline: [] },
 };
 

@@ -36,6 +36,8 @@ export class CaseFileEntity {
   @Column('boolean') ended: boolean;
   /** Whether the party was a minor on the day of the act. */
   @Column('boolean') minor: boolean;
+  @Column('boolean', { name: 'of_office' }) ofOffice: boolean;
+  @Column('uuid', { array: true }) recused: string[];
   @Column('text') head: string;
   @Column('jsonb') state: CaseFile;
   @Column('text', { name: 'search_text' }) searchText: string;

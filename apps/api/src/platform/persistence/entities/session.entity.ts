@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SessionState } from '@anjuan/contract';
 
-
 /** Row of a session; only the hash of its token is kept. */
 @Entity({ name: 'session', schema: 'anjuan' })
 export class SessionEntity {

@@ -2,9 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { type CaseColumns, type HeldCase, type HeldRow, toHeld, toRow } from '../case.mapper.js';
 import { CaseFileEntity } from '../entities/case-file.entity.js';
 
+/**
+ * Whoever may act on a file is found by the lock; what the act then reads and writes is the office's, not the actor's to see, so
+ * the same statement opens the transaction to all of it.
+ */
 const LOCK = `SELECT f.state, f.head, f.search_text AS "searchText", (SELECT e.sealed_at FROM anjuan.journal_entry e
   WHERE e.file_id = f.id AND e.seq = f.version) AS "sealedAt", EXISTS (SELECT FROM anjuan.journal_entry e
-  WHERE e.file_id = f.id AND e.idempotency_key = $2) AS answered FROM anjuan.case_file f WHERE f.id = $1 FOR UPDATE OF f`;
+  WHERE e.file_id = f.id AND e.idempotency_key = $2) AS answered,
+  set_config('app.sight', 'system', true) AS "forOffice" FROM anjuan.case_file f WHERE f.id = $1 FOR UPDATE OF f`;
+const LOCK_UNBORN = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), set_config('app.sight', 'system', true)`;
 
 /** The files of the transaction's agency. */
 export class CaseRepository {
@@ -33,7 +39,7 @@ export class CaseRepository {
 
   /** Makes two openings of the same file wait for each other. */
   async lockUnborn(id: string): Promise<void> {
-    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+    await this.manager.query(LOCK_UNBORN, [id]);
   }
 
   async insert(held: HeldCase, columns: CaseColumns): Promise<void> {
