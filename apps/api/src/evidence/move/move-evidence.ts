@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bySystem } from '../../platform/context.js';
 import { Clock } from '../../platform/clock.js';
 import type { Blobs } from '../../platform/storage/blobs.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -69,7 +70,7 @@ export class MoveEvidence {
       source: 'move-evidence',
       outcome: 'done',
     } as const;
-    await this.work.run({ agency }, async (tx) => {
+    await this.work.run(bySystem(agency), async (tx) => {
       if ((await tx.blobs.known([digest])).has(digest)) await tx.custody.add(digest, { ...fact, detail });
     });
   }

@@ -1,13 +1,13 @@
-import type { CaseLine } from '@anjuan/contract';
+import type { NumberedCase } from '@anjuan/contract';
 import { ref, shallowRef } from 'vue';
-import { readCases } from '@/shared/api/reads';
+import { findNumbered } from '@/shared/api/reads';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A case by what is typed: an id is taken as it is, a number that fits one case as well; of several one is chosen. */
 export function useCaseChoice(choose: (id: string | undefined) => void) {
   const text = ref('');
-  const offered = shallowRef<readonly CaseLine[]>();
+  const offered = shallowRef<readonly NumberedCase[]>();
   const error = shallowRef<unknown>();
   const pending = ref(false);
 
@@ -18,7 +18,7 @@ export function useCaseChoice(choose: (id: string | undefined) => void) {
     if (!typed || UUID.test(typed)) return choose(typed || undefined);
     pending.value = true;
     try {
-      const { items } = (await readCases({ text: typed }, undefined, 10)).data;
+      const items = (await findNumbered(typed)).data;
       const exact = items.filter(({ number }) => number === typed);
       const [only] = exact.length === 1 ? exact : items;
       if (only && (exact.length === 1 || items.length === 1)) take(only);
@@ -29,8 +29,8 @@ export function useCaseChoice(choose: (id: string | undefined) => void) {
     pending.value = false;
   }
 
-  function take({ id, number, title }: CaseLine): void {
-    text.value = number ?? title;
+  function take({ id, number }: NumberedCase): void {
+    text.value = number;
     offered.value = undefined;
     choose(id);
   }

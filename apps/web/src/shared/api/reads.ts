@@ -9,6 +9,7 @@ import type {
   DocumentLine,
   EvidenceFileView,
   JournalView,
+  NumberedCase,
   OfficeView,
   SimilarCasesView,
   TaskLine,
@@ -53,6 +54,8 @@ export interface AccessFilter {
 
 export const searchAccesses = (filter: AccessFilter, cursor?: string) =>
   ask<AccessPage>(`/api/access${query({ ...filter, cursor })}`);
+/** Cases by a piece of their number and nothing else: all an administrator of the log is shown. */
+export const findNumbered = (number: string) => ask<readonly NumberedCase[]>(`/api/access/cases${query({ number })}`);
 export const accessFileHref = (filter: AccessFilter): string => `/api/access/export${query({ ...filter })}`;
 /** Checks the chain on from an entry known to be good. */
 export const checkAccesses = (from?: { readonly seq: number; readonly hash: string }) =>

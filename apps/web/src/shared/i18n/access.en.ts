@@ -19,7 +19,7 @@ export const access: Record<'action', Record<keyof typeof chinese.action, string
   anybody: 'Everybody',
   anything: 'Everything',
   case: 'Case',
-  caseHint: 'Number, id or matter',
+  caseHint: 'A piece of the number, or the id',
   firstDay: 'From',
   lastDay: 'To',
   search: 'Search',

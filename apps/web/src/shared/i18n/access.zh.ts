@@ -15,7 +15,7 @@ export const access = {
   anybody: '全部人员',
   anything: '全部行为',
   case: '案件',
-  caseHint: '案号、标识或者案由',
+  caseHint: '案号的一部分或者标识',
   firstDay: '自',
   lastDay: '至',
   search: '检索',
