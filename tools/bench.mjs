@@ -129,24 +129,10 @@ function rss({ pid }) {
 }
 
 await bootstrap();
-if (process.argv[2] === 'access') {
-  const { benchAccess } = await import('./bench/access.mjs');
-  await benchAccess(sizes);
-  process.exit(0);
-}
-if (process.argv[2] === 'row-security') {
-  const { benchRowSecurity } = await import('./bench/row-security.mjs');
-  await benchRowSecurity(sizes);
-  process.exit(0);
-}
-if (process.argv[2] === 'sign-in') {
-  const { benchSignIn } = await import('./bench/sign-in.mjs');
-  await benchSignIn();
-  process.exit(0);
-}
-if (process.argv[2] === 'acts') {
-  const { benchActs } = await import('./bench/acts.mjs');
-  await benchActs(sizes);
+const part = { access: './bench/access.mjs', audit: './bench/audit.mjs' }[process.argv[2]];
+if (part) {
+  const { benchAccess, benchAudit } = await import(part);
+  await (benchAccess ?? benchAudit)(sizes);
   process.exit(0);
 }
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'anjuan-bench-'));

@@ -5,12 +5,13 @@ import { makeCase } from './scenario.mjs';
 
 const CHUNK = 500;
 
-/** Whatever columns the API computes are written: a new one needs no change here. */
-const fileSql = (columns) => `INSERT INTO anjuan.case_file (${columns})
-  SELECT ${columns} FROM jsonb_populate_recordset(NULL::anjuan.case_file, $1::jsonb)`;
-const entrySql = `INSERT INTO anjuan.journal_entry (file_id, agency_id, seq, prev, hash, body, sealed_at)
-  SELECT file_id, agency_id, seq, prev, hash, body, now()
-  FROM jsonb_to_recordset($1::jsonb) AS r(file_id uuid, agency_id uuid, seq int, prev text, hash text, body jsonb)`;
+/** Rows into a table, by the names of their columns. */
+const insert = (client, table, rows) => {
+  if (rows.length === 0) return undefined;
+  const columns = Object.keys(rows[0]).join(', ');
+  const sql = `INSERT INTO anjuan.${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::anjuan.${table}, $1::jsonb)`;
+  return client.query(sql, [JSON.stringify(rows)]);
+};
 
 const snake = (name) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 
@@ -22,17 +23,58 @@ function fileRow({ file, head }, cast) {
 }
 
 const entryRows = ({ file, entries }, cast) =>
-  entries.map(({ seq, prev, hash, body }) => ({ file_id: file.id, agency_id: cast.office.id, seq, prev, hash, body }));
+  entries.map(({ seq, prev, hash, body }) => {
+    return { file_id: file.id, agency_id: cast.office.id, seq, prev, hash, body, sealed_at: body.at };
+  });
 
-/** Adds cases `from` … `to`; everything in one transaction per chunk, so that keys are checked as always. */
-export async function fill(client, cast, from, to) {
+/** What is kept apart of the party: encrypted under a key of the agency, as the API does. */
+async function valueRow({ file, entries, party }, cast, { vault, keys }) {
+  const { ref, value, salt, commitment } = party;
+  const cipher = `\\x${(await vault.close(keys, value, ref)).toString('hex')}`;
+  const [{ body }] = entries;
+  return { ref, agency_id: cast.office.id, file_id: file.id, cipher, salt, commitment, created_at: body.at };
+}
+
+const SERIES = `INSERT INTO anjuan.number_series (agency_id, series, year, last) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (agency_id, series, year) DO UPDATE SET last = number_series.last + excluded.last`;
+
+/** Numbers the cases were given count in their series. */
+async function count(client, cases, cast) {
+  const given = {};
+  for (const { body } of cases.flatMap(({ entries }) => entries))
+    for (const series of Object.keys(body.numbers)) {
+      const key = `${series} ${body.on.slice(0, 4)}`;
+      given[key] = (given[key] ?? 0) + 1;
+    }
+  for (const [key, last] of Object.entries(given))
+    await client.query(SERIES, [cast.office.id, ...key.split(' '), last]);
+}
+
+/**
+ * Adds cases `from` … `to`; everything in one transaction per chunk, so that keys are checked as always.
+ * @param sealing the vault and the agency's keys: with them everything an audit looks for is there, without them only the files
+ */
+export async function fill(client, cast, from, to, sealing) {
   for (let at = from; at < to; at += CHUNK) {
     const cases = [];
     for (let n = at; n < Math.min(at + CHUNK, to); n += 1) cases.push(await makeCase(n, cast));
     await client.query('BEGIN');
-    const rows = cases.map((c) => fileRow(c, cast));
-    await client.query(fileSql(Object.keys(rows[0]).join()), [JSON.stringify(rows)]);
-    await client.query(entrySql, [JSON.stringify(cases.flatMap((c) => entryRows(c, cast)))]);
+    await insert(
+      client,
+      'case_file',
+      cases.map((c) => fileRow(c, cast)),
+    );
+    await insert(
+      client,
+      'journal_entry',
+      cases.flatMap((c) => entryRows(c, cast)),
+    );
+    if (sealing) {
+      const values = [];
+      for (const made of cases) values.push(await valueRow(made, cast, sealing));
+      await insert(client, 'personal_value', values);
+      await count(client, cases, cast);
+    }
     await client.query('COMMIT');
   }
   await client.query('ANALYZE anjuan.case_file, anjuan.journal_entry');

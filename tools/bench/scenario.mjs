@@ -1,7 +1,7 @@
 // Cases for the bench, made by the real kernel: the same `decide` that the API asks, only without HTTP.
 import { createHash, randomUUID } from 'node:crypto';
 import { addDays, nationalHolidays } from '../../libs/calendar/dist/index.js';
-import { genesis, seal } from '../../libs/journal/dist/index.js';
+import { canonical, genesis, seal } from '../../libs/journal/dist/index.js';
 import { blankFile, decide, procedureByKind, replay } from '../../libs/procedure/dist/index.js';
 
 const digest = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest());
@@ -30,11 +30,10 @@ const doings = [
 const pick = (list, n) => list[n % list.length];
 
 /** Inputs of the first steps of a case, in order; a case stops after as many as its depth says. */
-function steps(n, { officers, matters }) {
+function steps(n, { officers, matters }, { ref, commitment, label }) {
   const place = `天津市和平区${pick(streets, n)}${(n % 320) + 1}号`;
   const note = `${pick(doings, n >> 3)}，编号${n}，位于${place}，经初步核查属实。`;
-  const label = `和平区${pick(shops, n >> 2)}${n % 97}`;
-  const party = { ref: randomUUID(), commitment: digestHex(String(n)), kind: 'unit', label };
+  const party = { ref, commitment, kind: 'unit', label };
   return [
     [
       'register-lead',
@@ -52,6 +51,14 @@ function steps(n, { officers, matters }) {
   ];
 }
 
+/** Who the case is about; only reference and commitment go into the record. */
+function partyOf(n) {
+  const label = `和平区${pick(shops, n >> 2)}${n % 97}`;
+  const value = { kind: 'unit', name: label };
+  const salt = digestHex(`salt ${n}`);
+  return { ref: randomUUID(), value, salt, label, commitment: digestHex(canonical({ salt, value })) };
+}
+
 const digestHex = (text) => createHash('sha256').update(text).digest('hex');
 
 /** One case: its file, the head of its chain and its entries. Every fifth goes less far than the one before. */
@@ -60,10 +67,11 @@ export async function makeCase(n, cast) {
   const opened = addDays('2026-01-05', n % 280);
   let working = { file: blankFile(id, ordinary.id), prev: await genesis(id, digest), entries: [] };
   const depth = 5 - (n % 5 === 4 ? 3 : n % 5 === 3 ? 1 : 0);
-  for (const [index, [step, part, input]] of steps(n, cast).slice(0, depth).entries()) {
+  const party = partyOf(n);
+  for (const [index, [step, part, input]] of steps(n, cast, party).slice(0, depth).entries()) {
     working = await perform(working, { step, input, actor: cast.people[part], on: addDays(opened, index), n, cast });
   }
-  return { file: working.file, head: working.prev, entries: working.entries };
+  return { file: working.file, head: working.prev, entries: working.entries, party };
 }
 
 async function perform({ file, prev, entries }, { step, input, actor, on, n, cast }) {

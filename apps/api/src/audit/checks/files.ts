@@ -96,5 +96,5 @@ function expectedRow({ agency, recompute }: Setting, { file, head }: Committed):
   const { office, holidays } = agency;
   const { id, procedure, stage, version } = file;
   const columns = { ...recompute.columnsOf(file, { office, holidays }) };
-  return { id, procedure, stage, version, head, state: JSON.parse(JSON.stringify(file)) as object, ...columns };
+  return { id, procedure, stage, version, head, state: file, ...columns };
 }
