@@ -1,4 +1,5 @@
 // Promise 4: the log is append-only, and the operator can prove it. Ten thousand tamperings, ten thousand clean looks.
+import path from 'node:path';
 import '../../apps/verify/check.mjs';
 import { castOf } from './lib/made-cases.mjs';
 import { Look } from './lib/look.mjs';
@@ -25,22 +26,23 @@ async function smallOffice(all) {
 }
 
 /** One tampering with a case. @returns what is wrong with how it was found, or undefined */
-async function tamperFile(look, { kind, roll, files, leaves }) {
+async function tamperFile(look, { kind, roll, files, leaves, how }) {
   const file = files[roll(files.length)];
-  return look.tampered(async (client) => {
+  const tamper = async (client) => {
     const entries = await journalOf(client, file);
     const known = new Map(entries.map(({ hash, seq }) => [hash, seq]));
     const rowAt = (version) => look.rowAt(client, { file, entries, version });
     const first = await KINDS[kind](client, { file, entries, roll, rowAt });
+    const now = await journalOf(client, file);
     return async (findings) => {
-      const now = await journalOf(client, file);
       const named =
         kind === 'edit the row' ? rowNamed(findings, file) : await firstNamed(findings, { file, known, now, leaves });
       return named === (kind === 'edit the row' ? file : first)
         ? undefined
         : `first bad entry ${first}, named ${named}`;
     };
-  });
+  };
+  return look.tampered(tamper, () => how({ file }));
 }
 
 const rowNamed = (findings, file) => findings.find(({ table, key }) => table === 'case_file' && key === file)?.key;
@@ -68,15 +70,49 @@ async function look0(file) {
   return createHash('sha256').update(`anjuan/journal/genesis/v1\n${file}`).digest('hex');
 }
 
+const unnamed = (what) => (findings) => (findings.some(what) ? undefined : 'found, but not named');
+
 /** One trial of whatever kind. @returns what is wrong, or undefined */
-function attempt(look, { kind, no, files, leaves, stored }) {
+function attempt(look, { kind, no, files, leaves, stored, how }) {
   const roll = dice(no * 7919 + 17);
-  if (kind in KINDS) return tamperFile(look, { kind, roll, files, leaves });
-  if (kind in DISK_KINDS) return look.onDisk(() => DISK_KINDS[kind](stored[roll(stored.length)], roll));
-  return look.tampered(async (client) => {
-    await LOG_KINDS[kind](client, { at: roll(leaves.length), roll });
-    return () => undefined;
-  });
+  if (kind in KINDS) return tamperFile(look, { kind, roll, files, leaves, how });
+  if (kind in DISK_KINDS) return tamperDisk(look, { kind, file: stored[roll(stored.length)], roll, how });
+  const tamper = async (client) => unnamed(await LOG_KINDS[kind](client, { at: roll(leaves.length), leaves, roll }));
+  return look.tampered(tamper, () => how({}));
+}
+
+/** A stored file is called what it holds. */
+function tamperDisk(look, { kind, file, roll, how }) {
+  const digest = path.basename(file);
+  const judge = unnamed(({ stored, recomputed }) => [stored, recomputed].includes(digest));
+  return look.onDisk({ tamper: () => DISK_KINDS[kind](file, roll), judge }, () => how({ disk: true }));
+}
+
+/** Every so many trials the audit of the whole agency looks; the number shares no divisor with that of the kinds. */
+const WHOLE_EVERY = 21;
+/** Every so many clean looks read all files on the disk as well. */
+const DISK_EVERY = 100;
+
+async function tamperings(look, trials, there) {
+  const kinds = [KINDS, LOG_KINDS, DISK_KINDS].flatMap((some) => Object.keys(some));
+  const [faults, count] = [[], {}];
+  for (let no = 0; no < trials; no += 1) {
+    const kind = kinds[no % kinds.length];
+    const wrong = await attempt(look, { kind, no, ...there, how: no % WHOLE_EVERY === 0 ? look.whole : look.near });
+    count[kind] = (count[kind] ?? 0) + 1;
+    if (wrong) faults.push(`trial ${no}, ${kind}: ${wrong}`);
+  }
+  return { faults, count };
+}
+
+async function falseAlarms(look, trials, { files }) {
+  let alarms = 0;
+  for (let no = 0; no < trials; no += 1) {
+    const [whole, disk] = [no % WHOLE_EVERY === 0, no % DISK_EVERY === 0];
+    const how = () => (whole || disk ? look.whole({ disk }) : look.near({ file: files[no % files.length] }));
+    alarms += (await look.clean(how)) > 0 ? 1 : 0;
+  }
+  return alarms;
 }
 
 export async function prove({ short, trials = short ? 44 : 10_000 }) {
@@ -84,23 +120,15 @@ export async function prove({ short, trials = short ? 44 : 10_000 }) {
   const place = await smallOffice(all);
   const look = await Look.open(place);
   const there = { ...(await look.contents()), stored: storedFiles(place.dataDir) };
-  const kinds = [KINDS, LOG_KINDS, DISK_KINDS].flatMap((some) => Object.keys(some));
-  const faults = [];
-  const count = {};
-  for (let no = 0; no < trials; no += 1) {
-    const kind = kinds[no % kinds.length];
-    const wrong = await attempt(look, { kind, no, ...there });
-    count[kind] = (count[kind] ?? 0) + 1;
-    if (wrong) faults.push(`trial ${no}, ${kind}: ${wrong}`);
-  }
+  const { faults, count } = await tamperings(look, trials, there);
   const found = trials - faults.length;
-  let alarms = 0;
-  for (let no = 0; no < trials; no += 1) alarms += (await look.clean(no % 50 === 0)) > 0 ? 1 : 0;
+  const alarms = await falseAlarms(look, trials, there);
   if (alarms > 0) faults.push(`${alarms} false alarms`);
   await look.close();
   const lines = [
     ...Object.entries(count).map(([kind, n]) => `${n} × ${kind}`),
-    `${trials} tamperings, ${found} found with the first bad entry named; ${trials} clean looks, ${alarms} false alarms`,
+    `${trials} tamperings, ${found} found with the first bad entry or file named; ${trials} clean looks, ${alarms} false alarms`,
+    `each look: the audit's own checks of the file and the log, or of all stored files; one in ${WHOLE_EVERY}: the audit of the whole agency`,
   ];
   return { trials: 2 * trials, faults, lines };
 }

@@ -32,35 +32,48 @@ export async function rebuild(client) {
 
 const forged = createHash('sha256').update('forged leaf').digest('hex');
 
-/** What can be done to the log; `at` is the index of the first leaf that is not what it was. */
+const isLeaf = (at) => (finding) =>
+  finding.table === 'log_leaf' && finding.key === String(at) && finding.stored === forged;
+const isForged = (name) => (finding) => finding.table === name && finding.stored === forged;
+/** The entry whose leaf is gone is named as one that stands in no log. */
+const isUnlogged = (hash) => (finding) => finding.stored === hash && finding.recomputed === 'in the log';
+
+/** What can be done to the log; `at` is the first leaf that is not what it was. Each says what is to be named. */
 export const LOG_KINDS = {
   async 'a leaf'(client, { at }) {
     await client.query('UPDATE log_leaf SET hash = $2 WHERE index = $1', [at, forged]);
+    return isLeaf(at);
   },
   async 'a leaf, nodes and root repaired'(client, { at }) {
     await client.query('UPDATE log_leaf SET hash = $2 WHERE index = $1', [at, forged]);
     await rebuild(client);
+    return isLeaf(at);
   },
-  async 'a leaf taken out, the rest moved up'(client, { at }) {
+  async 'a leaf taken out, the rest moved up'(client, { at, leaves }) {
     await client.query('DELETE FROM log_leaf WHERE index = $1', [at]);
     await client.query('UPDATE log_leaf SET index = index + 100000 WHERE index > $1', [at]);
     await client.query('UPDATE log_leaf SET index = index - 100001 WHERE index >= 100000');
     await rebuild(client);
+    return isUnlogged(leaves[at]);
   },
-  async 'the end of the log cut off'(client, { at }) {
-    await client.query('DELETE FROM log_leaf WHERE index >= $1', [Math.max(at, 1)]);
-    await client.query('DELETE FROM checkpoint WHERE size > $1', [Math.max(at, 1)]);
+  async 'the end of the log cut off'(client, { at, leaves }) {
+    const left = Math.max(at, 1);
+    await client.query('DELETE FROM log_leaf WHERE index >= $1', [left]);
+    await client.query('DELETE FROM checkpoint WHERE size > $1', [left]);
     const { rowCount } = await client.query('SELECT 1 FROM checkpoint');
     if (rowCount) await rebuild(client);
+    return isUnlogged(leaves[left]);
   },
   async 'a node'(client, { roll }) {
     await client.query('UPDATE log_node SET hash = $1 WHERE ctid = (SELECT ctid FROM log_node OFFSET $2 LIMIT 1)', [
       forged,
       roll(8),
     ]);
+    return isForged('log_node');
   },
   async 'the root of a head'(client) {
     await client.query('UPDATE checkpoint SET root = $1 WHERE size = (SELECT max(size) FROM checkpoint)', [forged]);
+    return isForged('checkpoint');
   },
 };
 

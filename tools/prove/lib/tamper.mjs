@@ -24,16 +24,18 @@ async function journalOf(client, file) {
 async function rechain(client, file, entries) {
   await client.query('DELETE FROM journal_entry WHERE file_id = $1', [file]);
   let prev = await genesis(file, digest);
+  const rows = [];
   for (const [i, { agency_id, body, idempotency_key, request_hash, sealed_at }] of entries.entries()) {
-    const seq = i + 1;
-    const hash = await hashOf({ seq, prev, body }, digest);
-    await client.query(
-      `INSERT INTO journal_entry (file_id, agency_id, seq, prev, hash, body, idempotency_key, request_hash, sealed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [file, agency_id, seq, prev, hash, JSON.stringify(body), idempotency_key, request_hash, sealed_at],
-    );
+    const hash = await hashOf({ seq: i + 1, prev, body }, digest);
+    rows.push({ file_id: file, agency_id, seq: i + 1, prev, hash, body, idempotency_key, request_hash, sealed_at });
     prev = hash;
   }
+  await client.query(
+    `INSERT INTO journal_entry (file_id, agency_id, seq, prev, hash, body, idempotency_key, request_hash, sealed_at)
+     SELECT file_id, agency_id, seq, prev, hash, body, idempotency_key, request_hash, sealed_at
+     FROM jsonb_populate_recordset(NULL::anjuan.journal_entry, $1)`,
+    [JSON.stringify(rows)],
+  );
   await client.query('UPDATE case_file SET head = $2 WHERE id = $1', [file, prev]);
 }
 
