@@ -129,10 +129,17 @@ function rss({ pid }) {
 }
 
 await bootstrap();
-const part = { access: './bench/access.mjs', audit: './bench/audit.mjs' }[process.argv[2]];
+/** Parts that are measured by themselves, each with a server of its own. */
+const parts = {
+  access: async () => (await import('./bench/access.mjs')).benchAccess(sizes),
+  acts: async () => (await import('./bench/acts.mjs')).benchActs(sizes),
+  audit: async () => (await import('./bench/audit.mjs')).benchAudit(sizes),
+  'row-security': async () => (await import('./bench/row-security.mjs')).benchRowSecurity(sizes),
+  'sign-in': async () => (await import('./bench/sign-in.mjs')).benchSignIn(),
+};
+const part = parts[process.argv[2]];
 if (part) {
-  const { benchAccess, benchAudit } = await import(part);
-  await (benchAccess ?? benchAudit)(sizes);
+  await part();
   process.exit(0);
 }
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'anjuan-bench-'));
