@@ -9,6 +9,8 @@ export interface Recorded {
   readonly filter?: readonly string[];
   /** Query parameters of which only the length is kept: somebody's name may be typed there. */
   readonly hidden?: readonly string[];
+  /** The change seals its own entry, in its transaction; only what was refused is noted afterwards. */
+  readonly sealed?: true;
   /** Where the purpose stands, if one is asked for. */
   readonly purpose?: 'body' | 'query';
 }
@@ -23,6 +25,8 @@ const recorded = (action: string, object?: string, more: Omit<Recorded, 'action'
   ...(object ? { object } : {}),
   ...more,
 });
+/** A change of accounts or sessions: it seals its entry itself. */
+const sealed = (action: string, object?: string): Recorded => recorded(action, object, { sealed: true });
 const exempt = (why: string): Exempt => ({ exempt: why });
 
 const PUBLIC = 'what everybody may read without a log-in; nobody is known who could be noted';
@@ -71,31 +75,31 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/evidence/:digest/facts': recorded('evidence.facts', 'digest'),
   'GET /api/evidence/:digest/thumbnail': recorded('evidence.thumbnail', 'digest'),
   'GET /api/dashboard': recorded('dashboard.read'),
-  'POST /api/session': recorded('session.open'),
-  'DELETE /api/session': recorded('session.close'),
-  'POST /api/session/code': recorded('session.factor'),
-  'POST /api/session/passkey': recorded('session.factor'),
-  'POST /api/session/proof': recorded('session.proof'),
-  'POST /api/session/password': recorded('account.password'),
-  'POST /api/passkey-session': recorded('session.open-passkey'),
-  'GET /api/sso/back': recorded('session.open-sso'),
-  'DELETE /api/sso/link': recorded('account.sso-unlinked'),
-  'POST /api/invitations/use': recorded('account.invited'),
-  'POST /api/account/totp/confirm': recorded('account.factor-added'),
-  'DELETE /api/account/totp': recorded('account.factor-removed'),
-  'POST /api/account/passkeys': recorded('account.factor-added'),
-  'DELETE /api/account/passkeys/:id': recorded('account.factor-removed', 'id'),
-  'POST /api/account/recovery-codes': recorded('account.recovery-codes'),
-  'DELETE /api/account/sessions': recorded('session.everywhere'),
-  'DELETE /api/account/sessions/:id': recorded('session.end', 'id'),
+  'POST /api/session': sealed('session.open'),
+  'DELETE /api/session': sealed('session.close'),
+  'POST /api/session/code': sealed('session.factor'),
+  'POST /api/session/passkey': sealed('session.factor'),
+  'POST /api/session/proof': sealed('session.proof'),
+  'POST /api/session/password': sealed('account.password'),
+  'POST /api/passkey-session': sealed('session.open-passkey'),
+  'GET /api/sso/back': sealed('session.open-sso'),
+  'DELETE /api/sso/link': sealed('account.sso-unlinked'),
+  'POST /api/invitations/use': sealed('account.invited'),
+  'POST /api/account/totp/confirm': sealed('account.factor-added'),
+  'DELETE /api/account/totp': sealed('account.factor-removed'),
+  'POST /api/account/passkeys': sealed('account.factor-added'),
+  'DELETE /api/account/passkeys/:id': sealed('account.factor-removed', 'id'),
+  'POST /api/account/recovery-codes': sealed('account.recovery-codes'),
+  'DELETE /api/account/sessions': sealed('session.everywhere'),
+  'DELETE /api/account/sessions/:id': sealed('session.end', 'id'),
   'GET /api/people': recorded('person.list'),
   'GET /api/people/:id': recorded('person.read', 'id'),
   'GET /api/proposals': recorded('proposal.list'),
   'GET /api/accounts': recorded('account.list'),
-  'POST /api/accounts/policy': recorded('account.policy'),
-  'POST /api/accounts/:id/unlock': recorded('account.unlock', 'id'),
-  'POST /api/accounts/:id/invitation': recorded('account.invite', 'id'),
-  'DELETE /api/accounts/sessions/:id': recorded('session.end', 'id'),
+  'POST /api/accounts/policy': sealed('account.policy'),
+  'POST /api/accounts/:id/unlock': sealed('account.unlock', 'id'),
+  'POST /api/accounts/:id/invitation': sealed('account.invite', 'id'),
+  'DELETE /api/accounts/sessions/:id': sealed('session.end', 'id'),
 
   'POST /api/cases/:id/acts/:step': exempt(ACT),
   'POST /api/procedures/:kind/acts/:step': exempt(ACT),

@@ -200,7 +200,7 @@ describe('a sign-in', () => {
     });
     expect(added.map(({ action, status }) => [action, status])).toEqual([
       ['session.open', 200],
-      ['session.close', 204],
+      ['session.close', 200],
       ['session.open', 401],
       ['session.open', 401],
     ]);

@@ -41,9 +41,9 @@ export class NoteAccess {
 
   /** Resolves once the entry is committed. @throws whatever kept it from being written */
   async note(rule: Recorded, request: SignedRequest, reply: FastifyReply): Promise<void> {
-    if (rule.action === 'session.open') return this.signIn(rule, request, reply);
-    const { me, noted } = request;
-    if (noted?.who) return this.recorder.record(noted.who.agency, describeAccess(rule, noted.who, request, reply));
+    if (rule.sealed && reply.statusCode < 400) return;
+    if (rule.action === 'session.open') return void this.failedSignIn(rule, request, reply);
+    const { me } = request;
     if (!me) return;
     const body = describeAccess(rule, me, request, reply);
     if (body.status === 206 && this.played.again(me.token, body.object ?? '')) return;
@@ -53,14 +53,12 @@ export class NoteAccess {
   }
 
   /** A failed sign-in is answered at once: the time it takes must not tell whether there is such an account. */
-  private async signIn(rule: Recorded, request: SignedRequest, reply: FastifyReply): Promise<void> {
+  private failedSignIn(rule: Recorded, request: SignedRequest, reply: FastifyReply): void {
     // Described at once: a request that was answered may have lost its address by the time somebody is found.
     const body = describeAccess(rule, NOBODY, request, reply);
-    const noted = this.tried(request.body, reply.statusCode).then(
-      (who) => who && this.recorder.record(who.agency, { ...body, who: sealedWho(who) }),
-    );
-    if (reply.statusCode < 400) return noted;
-    noted.catch((error: unknown) => alarm('journal', `accesses: ${saysOf(error)}`));
+    this.tried(request.body, reply.statusCode)
+      .then((who) => who && this.recorder.record(who.agency, { ...body, who: sealedWho(who) }))
+      .catch((error: unknown) => alarm('journal', `accesses: ${saysOf(error)}`));
   }
 
   private async tried(body: unknown, status: number): Promise<Known | undefined> {

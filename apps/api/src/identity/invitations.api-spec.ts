@@ -218,3 +218,57 @@ describe('the policy of the office', () => {
     expect((await change(client, 'Drittes-wort-3', GOOD_PASSWORD)).status).toBe(200);
   });
 });
+
+describe('a change without its entry', () => {
+  const broken = async <T>(work: () => Promise<T>): Promise<T> => {
+    await sql(`CREATE FUNCTION anjuan.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no entry'; END $$;
+      CREATE TRIGGER fail BEFORE INSERT ON anjuan.access_entry FOR EACH ROW EXECUTE FUNCTION anjuan.fail()`);
+    try {
+      return await work();
+    } finally {
+      await sql('DROP TRIGGER fail ON anjuan.access_entry; DROP FUNCTION anjuan.fail()');
+    }
+  };
+  /** Everything about accounts and sessions; tries that were counted, and when somebody was seen, are no change. */
+  const everything = async (): Promise<string> =>
+    JSON.stringify(
+      await Promise.all([
+        sql('SELECT id, password_hash FROM anjuan.person ORDER BY id'),
+        sql('SELECT id, token_hash, state, proved_at FROM anjuan.session ORDER BY id'),
+        ...['invitation', 'passkey', 'totp', 'recovery_code', 'agency_setting'].map((table) =>
+          sql(`SELECT md5(t::text) AS row FROM anjuan.${table} t ORDER BY 1`),
+        ),
+      ]),
+    );
+
+  test('does not happen', async () => {
+    hours = 0;
+    const { client } = await signIn('real-clerk', GOOD_PASSWORD);
+    const other = (await signIn('real-clerk', GOOD_PASSWORD)).client;
+    const sessions = (await client.get<{ sessions: { id: string; own: boolean }[] }>('/api/account')).body.sessions;
+    const ended = sessions.find(({ own }) => !own)?.id;
+    await addKey(client);
+    const clerk = id('real-clerk');
+    const { policy } = (await security.get<AccountsView>('/api/accounts')).body;
+    const changes: readonly (() => Promise<{ status: number }>)[] = [
+      () => signIn('real-clerk', GOOD_PASSWORD),
+      () => client.post('/api/session/password', { current: GOOD_PASSWORD, password: 'Fuenftes-wort-5' }),
+      () => client.post('/api/account/recovery-codes'),
+      () => client.delete(`/api/account/sessions/${ended}`),
+      () => client.delete('/api/account/sessions'),
+      () => other.delete('/api/session'),
+      () => security.post(`/api/accounts/${clerk}/invitation`, { purpose: 'reset' }),
+      () => security.post('/api/accounts/policy', { ...policy, idleMinutes: 7 }),
+      () => security.delete(`/api/accounts/sessions/${ended}`),
+      () => use(secrets['real-system'], GOOD_PASSWORD),
+    ];
+    const before = await everything();
+    const statuses = await broken(async () => {
+      const seen: number[] = [];
+      for (const change of changes) seen.push((await change()).status);
+      return seen;
+    });
+    expect(statuses).toEqual(changes.map(() => 500));
+    expect(await everything()).toBe(before);
+  });
+});

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { During, Signed } from '../../platform/http/access.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
+import { From, type Source } from '../sign-in/source.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
 import { EndSessions } from './end-sessions.service.js';
 import { OwnAccountQuery } from './own-account.query.js';
@@ -30,15 +31,19 @@ export class AccountController {
   @Delete('sessions')
   @HttpCode(204)
   @ApiOperation({ summary: '全部退出 · Sign out everywhere' })
-  async everywhere(@Mine() me: Holder, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.all(me);
+  async everywhere(
+    @Mine() me: Holder,
+    @From() from: Source,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.all(me, from);
     this.answer.clear(reply);
   }
 
   @Delete('sessions/:id')
   @HttpCode(204)
   @ApiOperation({ summary: '结束会话 · End one of one’s own sessions' })
-  end(@Mine() me: Holder, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.sessions.one(me, id);
+  end(@Mine() me: Holder, @Param('id', IdPipe) id: string, @From() from: Source): Promise<void> {
+    return this.sessions.one(me, id, from);
   }
 }

@@ -5,7 +5,7 @@ import { type Refused, fault, invalidInput } from '../../platform/refused.js';
 import { hashPassword, passwordFits } from '../passwords.js';
 import type { Account } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
-import { OpenSession, type Opened } from '../sign-in/open-session.service.js';
+import { OpenSession, type Opened, type Work } from '../sign-in/open-session.service.js';
 import { SessionQuery } from '../sign-in/session.query.js';
 import type { Source } from '../sign-in/source.js';
 import { Trials } from '../sign-in/trials.js';
@@ -28,11 +28,13 @@ export class ChangePassword {
     const hash = await hashPassword(password);
     // An open session has shown what it must; an expired one showed its factor before, if it has one.
     const factor = me.state === 'open' || account.totp || account.passkeys > 0;
-    const opened = await this.sessions.carryOn(me, { password: true, factor }, async (tx, now) => {
+    const work: Work = async (tx, now) => {
       await refuseFormer(tx, account, policy, password);
       await tx.credentials.setPassword(me.person, hash, now);
       await tx.sessions.endAll(me.person, me.token);
-    });
+    };
+    const opening = { shown: { password: true, factor }, from, action: 'account.password', work };
+    const opened = await this.sessions.carryOn(me, opening);
     this.known.forgetPerson(me.person);
     return opened;
   }

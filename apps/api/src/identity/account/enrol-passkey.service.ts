@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { NewPasskeyRequest } from '@anjuan/contract';
-import { Clock } from '../../platform/clock.js';
 import { fault } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { RelyingParty } from '../factors/relying-party.js';
 import { AccountQuery } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
-import { OpenSession } from '../sign-in/open-session.service.js';
+import { OpenSession, type Work } from '../sign-in/open-session.service.js';
 import { notSignedIn } from '../sign-in/refusals.js';
-import { type Enrolled, codesIfFirst } from './recovery-codes.js';
+import type { Source } from '../sign-in/source.js';
+import { type Enrolled, bothShown, codesIfFirst } from './recovery-codes.js';
 
 /** Setting up a passkey. */
 @Injectable()
@@ -18,7 +18,6 @@ export class EnrolPasskey {
     private readonly relyingParty: RelyingParty,
     private readonly sessions: OpenSession,
     private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
   ) {}
 
   /** What the browser needs to make one. */
@@ -33,16 +32,16 @@ export class EnrolPasskey {
   }
 
   /** @throws Refused when the browser's answer does not hold, or answers an older question */
-  async add(me: Holder, { label, response }: NewPasskeyRequest): Promise<Enrolled> {
+  async add(me: Holder, { label, response }: NewPasskeyRequest, from: Source): Promise<Enrolled> {
     const challenge = await this.unitOfWork.run(me, (tx) => tx.sessions.takeChallenge(me.token));
     if (!challenge) throw fault('/response', 'passkey', 'nobody has asked for a passkey');
     const made = await this.relyingParty.made(response, challenge);
     let codes: readonly string[] = [];
-    const opened = await this.sessions.carryOn(me, { password: true, factor: true }, async (tx) => {
-      const now = this.clock.now();
+    const work: Work = async (tx, now) => {
       await tx.credentials.addPasskey(me.person, { ...made, label }, now);
       codes = await codesIfFirst(tx, me.person, now);
-    });
+    };
+    const opened = await this.sessions.carryOn(me, { shown: bothShown, from, action: 'account.factor-added', work });
     return { opened, codes };
   }
 }

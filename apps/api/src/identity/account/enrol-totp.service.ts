@@ -9,8 +9,9 @@ import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { newTotpSecret, stepOf, totpUri } from '../factors/totp.js';
 import { AccountQuery } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
-import { OpenSession } from '../sign-in/open-session.service.js';
-import { type Enrolled, codesIfFirst } from './recovery-codes.js';
+import { OpenSession, type Work } from '../sign-in/open-session.service.js';
+import type { Source } from '../sign-in/source.js';
+import { type Enrolled, bothShown, codesIfFirst } from './recovery-codes.js';
 
 /** Setting up an authenticator: a secret is shown, and counts from the first right code on. */
 @Injectable()
@@ -35,12 +36,13 @@ export class EnrolTotp {
   }
 
   /** The first code. @throws Refused when it is wrong */
-  async confirm(me: Holder, code: string): Promise<Enrolled> {
+  async confirm(me: Holder, code: string, from: Source): Promise<Enrolled> {
     let codes: readonly string[] = [];
-    const opened = await this.sessions.carryOn(me, { password: true, factor: true }, async (tx) => {
+    const work: Work = async (tx, now) => {
       await this.spendFirst(tx, me, code);
-      codes = await codesIfFirst(tx, me.person, this.clock.now());
-    });
+      codes = await codesIfFirst(tx, me.person, now);
+    };
+    const opened = await this.sessions.carryOn(me, { shown: bothShown, from, action: 'account.factor-added', work });
     return { opened, codes };
   }
 

@@ -6,6 +6,7 @@ import { During, Proved, Signed } from '../../platform/http/access.js';
 import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
+import { From, type Source } from '../sign-in/source.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
 import { EnrolPasskey } from './enrol-passkey.service.js';
 import { EnrolTotp } from './enrol-totp.service.js';
@@ -42,16 +43,17 @@ export class FactorsController {
   async confirmTotp(
     @Mine() me: Holder,
     @Body(new BodyPipe(CodeRequest)) { code }: CodeRequest,
+    @From() from: Source,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodes> {
-    return this.enrolled(reply, await this.totps.confirm(me, code));
+    return this.enrolled(reply, await this.totps.confirm(me, code, from));
   }
 
   @Delete('totp')
   @HttpCode(204)
   @ApiOperation({ summary: '移除验证器 · Remove the authenticator' })
-  removeTotp(@Mine() me: Holder): Promise<void> {
-    return this.removal.totp(me);
+  removeTotp(@Mine() me: Holder, @From() from: Source): Promise<void> {
+    return this.removal.totp(me, from);
   }
 
   @Post('passkeys/options')
@@ -69,23 +71,24 @@ export class FactorsController {
   async addPasskey(
     @Mine() me: Holder,
     @Body(new BodyPipe(NewPasskeyRequest)) body: NewPasskeyRequest,
+    @From() from: Source,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodes> {
-    return this.enrolled(reply, await this.passkeys.add(me, body));
+    return this.enrolled(reply, await this.passkeys.add(me, body, from));
   }
 
   @Delete('passkeys/:id')
   @HttpCode(204)
   @ApiOperation({ summary: '移除通行密钥 · Remove a passkey' })
-  removePasskey(@Mine() me: Holder, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.removal.passkey(me, id);
+  removePasskey(@Mine() me: Holder, @Param('id', IdPipe) id: string, @From() from: Source): Promise<void> {
+    return this.removal.passkey(me, id, from);
   }
 
   @Post('recovery-codes')
   @HttpCode(200)
   @ApiOperation({ summary: '新的恢复码 · New recovery codes; the old ones end' })
-  newCodes(@Mine() me: Holder): Promise<RecoveryCodes> {
-    return this.codes.make(me);
+  newCodes(@Mine() me: Holder, @From() from: Source): Promise<RecoveryCodes> {
+    return this.codes.make(me, from);
   }
 
   private enrolled(reply: FastifyReply, { opened, codes }: Enrolled): RecoveryCodes {

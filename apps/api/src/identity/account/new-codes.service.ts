@@ -4,6 +4,8 @@ import { Clock } from '../../platform/clock.js';
 import { Refused } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Holder } from '../sign-in/holder.js';
+import { note } from '../sign-in/note.js';
+import type { Source } from '../sign-in/source.js';
 import { makeCodes } from './recovery-codes.js';
 
 /** New recovery codes for somebody who has a second factor. */
@@ -15,12 +17,14 @@ export class NewCodes {
   ) {}
 
   /** @throws Refused when there is nothing to recover */
-  async make(me: Holder): Promise<RecoveryCodes> {
+  async make(me: Holder, from: Source): Promise<RecoveryCodes> {
     return this.unitOfWork.run(me, async (tx) => {
       await tx.credentials.hold(me.person);
       const { totp, passkeys } = await tx.credentials.standing(me.person);
       if (!totp && passkeys === 0) throw nothing();
-      return { codes: await makeCodes(tx, me.person, this.clock.now()) };
+      const at = this.clock.now();
+      await note(tx, me, from, { action: 'account.recovery-codes', at });
+      return { codes: await makeCodes(tx, me.person, at) };
     });
   }
 }

@@ -9,6 +9,9 @@ export interface Enrolled {
   readonly codes: readonly string[];
 }
 
+/** Somebody who sets up a factor has shown all there was to show. */
+export const bothShown = { password: true, factor: true } as const;
+
 /** New codes in the place of all old ones. */
 export async function makeCodes(tx: Tx, person: string, now: Date): Promise<readonly string[]> {
   const codes = newRecoveryCodes();

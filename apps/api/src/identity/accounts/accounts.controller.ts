@@ -6,6 +6,7 @@ import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { EndSessions } from '../account/end-sessions.service.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
+import { From, type Source } from '../sign-in/source.js';
 import { ManageAccount } from './manage-account.service.js';
 import { OfficeAccountsQuery } from './office-accounts.query.js';
 
@@ -31,8 +32,8 @@ export class AccountsController {
   @HttpCode(204)
   @Proved()
   @ApiOperation({ summary: '解锁 · Take a lock away before its time' })
-  unlock(@Mine() me: Holder, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.service.unlock(me, id);
+  unlock(@Mine() me: Holder, @Param('id', IdPipe) id: string, @From() from: Source): Promise<void> {
+    return this.service.unlock(me, id, from);
   }
 
   @Post(':id/invitation')
@@ -41,24 +42,29 @@ export class AccountsController {
   invite(
     @Mine() me: Holder,
     @Param('id', IdPipe) id: string,
-    @Body(new BodyPipe(NewInvitationRequest)) body: NewInvitationRequest,
+    @Body(new BodyPipe(NewInvitationRequest)) { purpose }: NewInvitationRequest,
+    @From() from: Source,
   ): Promise<InvitationLink> {
-    return this.service.invite(me, id, body);
+    return this.service.invite(me, { person: id, purpose }, from);
   }
 
   @Delete('sessions/:id')
   @HttpCode(204)
   @Proved()
   @ApiOperation({ summary: '结束会话 · End anybody’s session' })
-  end(@Mine() me: Holder, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.sessions.ofOffice(me, id);
+  end(@Mine() me: Holder, @Param('id', IdPipe) id: string, @From() from: Source): Promise<void> {
+    return this.sessions.ofOffice(me, id, from);
   }
 
   @Post('policy')
   @HttpCode(204)
   @Proved()
   @ApiOperation({ summary: '登录策略 · How the office lets its people in' })
-  policy(@Mine() me: Holder, @Body(new BodyPipe(SignInPolicyRequest)) body: SignInPolicyRequest): Promise<void> {
-    return this.service.setPolicy(me, body);
+  policy(
+    @Mine() me: Holder,
+    @Body(new BodyPipe(SignInPolicyRequest)) body: SignInPolicyRequest,
+    @From() from: Source,
+  ): Promise<void> {
+    return this.service.setPolicy(me, body, from);
   }
 }

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationLink, NewInvitationRequest, SignInPolicyRequest } from '@anjuan/contract';
+import { Clock } from '../../platform/clock.js';
 import { Invitations } from '../../platform/invitations.js';
 import { Offices } from '../../platform/offices.js';
 import { Refused, notFound } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
-import { type Account, AccountQuery } from '../sign-in/account.query.js';
-import { Attempts } from '../sign-in/attempts.js';
+import type { Account } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
+import { note } from '../sign-in/note.js';
+import type { Source } from '../sign-in/source.js';
+import { Trials } from '../sign-in/trials.js';
+
+/** Who gets a link, and for what. */
+interface Inviting extends NewInvitationRequest {
+  readonly person: string;
+}
 
 const administrators = ['system-admin', 'security-admin', 'audit-admin'];
 
@@ -14,42 +22,49 @@ const administrators = ['system-admin', 'security-admin', 'audit-admin'];
 @Injectable()
 export class ManageAccount {
   constructor(
-    private readonly accounts: AccountQuery,
-    private readonly attempts: Attempts,
+    private readonly trials: Trials,
     private readonly invitations: Invitations,
     private readonly offices: Offices,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   /** Takes a lock away before its time. @throws Refused when there is no such account */
-  async unlock(me: Holder, person: string): Promise<void> {
-    const { username } = await this.account(me, person);
-    await this.attempts.unlock(username);
+  async unlock(me: Holder, person: string, from: Source): Promise<void> {
+    const account = await this.account(me, person);
+    // The entry first: the lock lies with the installation's first agency, and is not opened without it.
+    const done = { action: 'account.unlock', object: person, at: this.clock.now() };
+    await this.unitOfWork.run(me, (tx) => note(tx, me, from, done));
+    await this.trials.unlock(account);
   }
 
   /**
    * A one-time link: for a first password, or for a new one when the old one or the second factor is lost.
    * @throws Refused for an administrator's reset: whoever could make that link could sit down in the other one's place
    */
-  async invite(me: Holder, person: string, { purpose }: NewInvitationRequest): Promise<InvitationLink> {
+  async invite(me: Holder, { person, purpose }: Inviting, from: Source): Promise<InvitationLink> {
     const account = await this.account(me, person);
     const ready = account.passwordHash !== null;
     if (purpose === 'account' && ready) throw hasPassword();
     if (ready && account.roles.some((role) => administrators.includes(role))) throw atTheConsole();
-    const issued = await this.unitOfWork.run(me, (tx) =>
-      this.invitations.issue(tx, { person, purpose, by: me.person }),
-    );
+    const issued = await this.unitOfWork.run(me, async (tx) => {
+      await note(tx, me, from, { action: 'account.invite', object: person, at: this.clock.now() });
+      return this.invitations.issue(tx, { person, purpose, by: me.person });
+    });
     return { link: issued.link, expiresAt: issued.expiresAt.toISOString() };
   }
 
   /** How the office lets its people in from now on; sessions that are open keep their limits. */
-  async setPolicy(me: Holder, policy: SignInPolicyRequest): Promise<void> {
-    await this.unitOfWork.run(me, (tx) => tx.offices.set('signIn', { ...policy }));
+  async setPolicy(me: Holder, policy: SignInPolicyRequest, from: Source): Promise<void> {
+    await this.unitOfWork.run(me, async (tx) => {
+      await tx.offices.set('signIn', { ...policy });
+      await note(tx, me, from, { action: 'account.policy', at: this.clock.now() });
+    });
     this.offices.forget(me.agency);
   }
 
   private async account({ agency }: Holder, person: string): Promise<Account> {
-    const account = await this.accounts.whole({ agency, person });
+    const account = await this.trials.find({ agency, person });
     if (!account) throw notFound();
     return account;
   }

@@ -40,6 +40,7 @@ export class PasskeySignIn {
     return this.sessions.open(known, {
       shown: { password: false, factor: true },
       from,
+      action: 'session.open-passkey',
       work: async (tx, now) => {
         const old = new Date(now.getTime() - 2 * KEPT);
         if (!(await tx.credentials.spendChallenge(sha256(challenge), now, old))) throw wrongPasskey();

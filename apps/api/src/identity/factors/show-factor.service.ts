@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { passwordFits } from '../passwords.js';
 import type { Holder } from '../sign-in/holder.js';
 import { factorsAsked } from '../sign-in/next-state.js';
-import { OpenSession, type Opened } from '../sign-in/open-session.service.js';
+import { OpenSession, type Opened, type Work } from '../sign-in/open-session.service.js';
 import { wrongCode, wrongPasskey, wrongPassword } from '../sign-in/refusals.js';
 import type { Source } from '../sign-in/source.js';
 import { type Standing, Trials } from '../sign-in/trials.js';
@@ -20,6 +20,7 @@ const SIX = /^\d{6}$/;
 interface Showing {
   readonly fits: (tx: Tx, now: Date, standing: Standing) => Promise<boolean>;
   readonly otherwise: () => Refused;
+  readonly action: string;
 }
 
 /** The second step of a sign-in, and the fresh proof some routes ask for: both carry the session on under a new token. */
@@ -40,7 +41,7 @@ export class ShowFactor {
       SIX.test(typed)
         ? this.totpFits(tx, me, { code: typed, now })
         : tx.credentials.spendCode(me.person, recoveryHash(me.person, typed), now);
-    return this.show(me, from, { fits, otherwise: wrongCode });
+    return this.show(me, from, { fits, otherwise: wrongCode, action: 'session.factor' });
   }
 
   /** What the browser needs to ask for one of the person's passkeys. */
@@ -64,7 +65,7 @@ export class ShowFactor {
       await tx.credentials.usePasskey(hash, counter, now);
       return true;
     };
-    return this.show(me, from, { fits, otherwise: wrongPasskey });
+    return this.show(me, from, { fits, otherwise: wrongPasskey, action: 'session.factor' });
   }
 
   /** The password once more, where no second factor is asked for. @throws Refused when it is wrong, or not enough */
@@ -73,15 +74,17 @@ export class ShowFactor {
       if (factorsAsked(policy, account)) throw factorInstead();
       return passwordFits(account.passwordHash, password);
     };
-    return this.show(me, from, { fits, otherwise: wrongPassword });
+    return this.show(me, from, { fits, otherwise: wrongPassword, action: 'session.proof' });
   }
 
-  private async show(me: Holder, from: Source, { fits, otherwise }: Showing): Promise<Opened> {
+  private async show(me: Holder, from: Source, { fits, otherwise, action }: Showing): Promise<Opened> {
     const { attempt, ...standing } = await this.trials.begin(me, from);
     try {
-      const opened = await this.sessions.carryOn(me, { password: true, factor: true }, async (tx, now) => {
+      const work: Work = async (tx, now) => {
         if (!(await fits(tx, now, standing))) throw otherwise();
-      });
+      };
+      const shown = { password: true, factor: true };
+      const opened = await this.sessions.carryOn(me, { shown, from, action, work });
       await attempt.succeeded();
       return opened;
     } catch (error) {

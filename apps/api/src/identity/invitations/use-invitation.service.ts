@@ -54,7 +54,12 @@ export class UseInvitation {
       if (found.purpose === 'reset') await tx.credentials.removeFactors(found.person);
       await tx.sessions.endAll(found.person);
     };
-    const opened = await this.sessions.open(found, { shown: { password: true, factor: false }, from, work });
+    const opened = await this.sessions.open(found, {
+      shown: { password: true, factor: false },
+      from,
+      action: 'account.invited',
+      work,
+    });
     this.known.forgetPerson(found.person);
     await this.trials.unlock(account);
     return opened;

@@ -7,6 +7,7 @@ import { newToken } from '../tokens.js';
 import { type Account, AccountQuery, type Named } from './account.query.js';
 import type { Holder } from './holder.js';
 import { type Shown, nextState } from './next-state.js';
+import { note } from './note.js';
 import { Policies } from './policies.js';
 import { notSignedIn } from './refusals.js';
 import { SessionQuery } from './session.query.js';
@@ -26,10 +27,11 @@ export interface Opened {
 /** What is done in the transaction that opens or carries on a session. */
 export type Work = (tx: Tx, now: Date) => Promise<void>;
 
-/** Where a new session comes from, and what else is done with it. */
+/** What was shown, from where, by what name it enters the journal, and what else is done in the same transaction. */
 export interface Opening {
   readonly shown: Shown;
   readonly from: Source;
+  readonly action: string;
   readonly work?: Work;
 }
 
@@ -45,7 +47,10 @@ export class OpenSession {
   ) {}
 
   /** A new session. @throws Refused when the account was closed meanwhile, or whatever `work` throws */
-  async open({ agency, person }: Pick<Named, 'agency' | 'person'>, { shown, from, work }: Opening): Promise<Opened> {
+  async open(
+    { agency, person }: Pick<Named, 'agency' | 'person'>,
+    { shown, from, action, work }: Opening,
+  ): Promise<Opened> {
     const { before, policy, now } = await this.start({ agency, person });
     const { token, hash: tokenHash } = newToken();
     return this.unitOfWork.run({ agency, person }, async (tx) => {
@@ -53,6 +58,7 @@ export class OpenSession {
       const account = work ? await after(tx, before) : before;
       const state = nextState(account, policy, shown, now);
       await tx.sessions.open({ tokenHash, state, ...this.limits(policy, now), ...whose(account), ...whence(from) });
+      await note(tx, account, from, { action, at: now });
       return { token, state, seconds: policy.absoluteHours * 3600, account };
     });
   }
@@ -61,16 +67,17 @@ export class OpenSession {
    * Does something that proves more, and carries the session on under a new token, in one transaction.
    * @throws Refused when the session has ended meanwhile, or whatever `work` throws
    */
-  async carryOn(me: Holder, shown: Shown, work: Work): Promise<Opened> {
+  async carryOn(me: Holder, { shown, from, action, work }: Opening): Promise<Opened> {
     const { before, policy, now } = await this.start(me);
     const { token, hash: tokenHash } = newToken();
     const seconds = Math.ceil((me.expiresAt.getTime() - now.getTime()) / 1000);
     const opened = await this.unitOfWork.run(me, async (tx) => {
       await tx.credentials.hold(me.person);
-      await work(tx, now);
+      await work?.(tx, now);
       const account = await after(tx, before);
       const state = nextState(account, policy, shown, now);
       if (!(await tx.sessions.renew(me.token, { tokenHash, state, provedAt: now }))) throw notSignedIn();
+      await note(tx, account, from, { action, at: now });
       return { token, state, seconds, account };
     });
     this.sessions.forget(me.token);

@@ -20,12 +20,11 @@ export class SessionAnswer {
     return this.presenter.view(me);
   }
 
-  /** The new token goes into the cookie; the journal learns whose it is, or that a failure has locked the account. */
+  /** The new token goes into the cookie; a failure that locks the account is noted as what it is. */
   async give(request: SignedRequest, reply: FastifyReply, opening: Promise<Opened>): Promise<SessionView> {
     try {
       const opened = await opening;
       this.hand(reply, opened);
-      if (!request.me) request.noted = { ...request.noted, who: opened.account };
       return await this.presenter.of(opened.account, opened.state);
     } catch (error) {
       if (error instanceof Locked && error.begins) request.noted = { action: 'account.lock' };

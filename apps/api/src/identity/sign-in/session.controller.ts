@@ -57,8 +57,12 @@ export class SessionController {
   @Signed()
   @During('open', 'factor', 'enrolling', 'expired')
   @ApiOperation({ summary: '退出 · Sign out' })
-  async signOut(@Mine() me: Holder, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.this(me);
+  async signOut(
+    @Mine() me: Holder,
+    @From() from: Source,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.this(me, from);
     this.answer.clear(reply);
   }
 

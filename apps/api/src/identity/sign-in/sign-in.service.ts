@@ -25,7 +25,11 @@ export class SignIn {
     const attempt = await this.attempts.begin({ username, address: from.address }, policy);
     const fits = await passwordFits(account?.passwordHash, password);
     if (!account || !fits) throw await attempt.failed(wrongPassword());
-    const opened = await this.sessions.open(account, { shown: { password: true, factor: false }, from });
+    const opened = await this.sessions.open(account, {
+      shown: { password: true, factor: false },
+      from,
+      action: 'session.open',
+    });
     // Guesses at a code are failures of the account as guesses at its password are.
     await (opened.state === 'factor' ? attempt.passed() : attempt.succeeded());
     return opened;

@@ -5,12 +5,16 @@ import { agentFamily } from '../../platform/http/agent-family.js';
 
 /** Where a sign-in comes from. */
 export interface Source {
-  /** Whole; only its keyed hash is kept. */
+  /** Whole: for entries, and for the keyed hash guesses are counted by. */
   readonly address: string;
   /** Enough to know one's own office or home by. */
   readonly shortened: string;
   /** Family of the browser and of its device, nothing finer. */
   readonly agent: string;
+  /** Family of the browser alone, as entries name it. */
+  readonly family: string;
+  /** Method and pattern of the route. */
+  readonly where: string;
 }
 
 const devices: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +52,8 @@ export function networkOf(address: string): string {
 
 /** Where this request comes from. */
 export const From = createParamDecorator((_data: unknown, context: ExecutionContext): Source => {
-  const { ip: address, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-  return { address, shortened: shortAddress(address), agent: deviceFamily(headers['user-agent']) };
+  const { ip: address, headers, method, routeOptions } = context.switchToHttp().getRequest<FastifyRequest>();
+  const header = headers['user-agent'];
+  const where = `${method} ${routeOptions.url ?? ''}`;
+  return { address, where, shortened: shortAddress(address), agent: deviceFamily(header), family: agentFamily(header) };
 });

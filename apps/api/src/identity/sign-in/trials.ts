@@ -23,6 +23,11 @@ export class Trials {
     private readonly policies: Policies,
   ) {}
 
+  /** The account of a person; nothing when it is closed, or another agency's. */
+  find(of: Pick<Named, 'agency' | 'person'>): Promise<Account | undefined> {
+    return this.accounts.whole(of);
+  }
+
   /** @throws Refused when the account is closed */
   async standing(of: Pick<Named, 'agency' | 'person'>): Promise<Standing> {
     const account = await this.accounts.whole(of);

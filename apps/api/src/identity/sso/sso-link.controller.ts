@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Proved, Signed } from '../../platform/http/access.js';
 import { FlowCookie } from '../sign-in/flow-cookie.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
+import { From, type Source } from '../sign-in/source.js';
 import { SsoLinks } from './sso-links.service.js';
 import { Sso } from './sso.service.js';
 
@@ -32,7 +33,7 @@ export class SsoLinkController {
   @HttpCode(204)
   @Proved()
   @ApiOperation({ summary: '解除统一登录 · Remove the link' })
-  unlink(@Mine() me: Holder): Promise<void> {
-    return this.links.remove(me);
+  unlink(@Mine() me: Holder, @From() from: Source): Promise<void> {
+    return this.links.remove(me, from);
   }
 }

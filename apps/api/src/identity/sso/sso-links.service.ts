@@ -3,6 +3,8 @@ import { Clock } from '../../platform/clock.js';
 import { Reader } from '../../platform/reads/reader.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Holder } from '../sign-in/holder.js';
+import { note } from '../sign-in/note.js';
+import type { Source } from '../sign-in/source.js';
 
 const FIND = 'SELECT agency_id AS agency, person_id AS person FROM oidc_link WHERE subject_hash = $1';
 
@@ -23,11 +25,18 @@ export class SsoLinks {
   }
 
   /** Links one's own account, in the place of an earlier link. */
-  async add(me: Holder, subjectHash: string): Promise<void> {
-    await this.unitOfWork.run(me, (tx) => tx.credentials.link(me.person, subjectHash, this.clock.now()));
+  async add(me: Holder, subjectHash: string, from: Source): Promise<void> {
+    const at = this.clock.now();
+    await this.unitOfWork.run(me, async (tx) => {
+      await tx.credentials.link(me.person, subjectHash, at);
+      await note(tx, me, from, { action: 'account.sso-linked', at });
+    });
   }
 
-  async remove(me: Holder): Promise<void> {
-    await this.unitOfWork.run(me, (tx) => tx.credentials.unlink(me.person));
+  async remove(me: Holder, from: Source): Promise<void> {
+    await this.unitOfWork.run(me, async (tx) => {
+      await tx.credentials.unlink(me.person);
+      await note(tx, me, from, { action: 'account.sso-unlinked', at: this.clock.now() });
+    });
   }
 }

@@ -54,11 +54,7 @@ export class SsoController {
     const me = await this.gate.holder(request);
     const query = request.url.split('?')[1] ?? '';
     const end = await this.sso.finish(query, this.flow.take(request, reply), from, me);
-    if (end.kind === 'in') {
-      request.noted = { who: end.opened.account };
-      this.answer.hand(reply, end.opened);
-    }
-    if (end.kind === 'linked' && me) request.noted = { who: me, action: 'account.sso-linked' };
+    if (end.kind === 'in') this.answer.hand(reply, end.opened);
     await reply.redirect(pages[end.kind]);
   }
 }

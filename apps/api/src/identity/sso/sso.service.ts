@@ -47,12 +47,12 @@ export class Sso {
     if (!flow.link) {
       if (!linked) return { kind: 'unlinked' };
       const shown = { password: false, factor: vouched.strong };
-      const opened = await this.sessions.open(linked, { shown, from });
+      const opened = await this.sessions.open(linked, { shown, from, action: 'session.open-sso' });
       return { kind: 'in', opened };
     }
     if (!me || me.session !== flow.link || me.state !== 'open') return { kind: 'failed' };
     if (linked && linked.person !== me.person) return { kind: 'taken' };
-    await this.links.add(me, vouched.subjectHash);
+    await this.links.add(me, vouched.subjectHash, from);
     return { kind: 'linked' };
   }
 }

@@ -28,9 +28,7 @@ export const Roles = (...roles: readonly Role[]) => SetMetadata(ACCESS, roles sa
 
 /** What the journal of accesses is to say otherwise than the route's own line. */
 export interface Noted {
-  readonly action?: string;
-  /** Known only once the request was understood: a link, a passkey or a single sign-on has told. */
-  readonly who?: Pick<SignedIn, 'agency' | 'person' | 'name' | 'roles'>;
+  readonly action: string;
 }
 
 /** A request whose session has been looked up. */
