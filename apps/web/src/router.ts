@@ -7,6 +7,7 @@ export function homeOf(roles: readonly string[]): string {
   if (roles.includes('evaluator')) return '/dashboard';
   if (roles.includes('system-admin')) return '/calendars';
   if (roles.includes('security-admin')) return '/accounts';
+  if (roles.includes('audit-admin')) return '/access';
   return '/today';
 }
 
@@ -35,6 +36,10 @@ const routes: readonly RouteRecordRaw[] = [
   { path: '/access', name: 'access', component: () => import('./pages/access-page.vue') },
   { path: '/integrity', name: 'integrity', component: () => import('./pages/integrity-page.vue') },
   { path: '/agency', name: 'agency', component: () => import('./pages/agency-page.vue') },
+  { path: '/people', name: 'people', component: () => import('./pages/people-page.vue') },
+  { path: '/people/:id', name: 'person', component: () => import('./pages/person-page.vue') },
+  { path: '/proposals', name: 'proposals', component: () => import('./pages/proposals-page.vue') },
+  { path: '/settings', name: 'settings', component: () => import('./pages/settings-page.vue') },
   { path: '/calendars', name: 'calendars', component: () => import('./pages/calendars-page.vue') },
   { path: '/procedure', name: 'procedure', component: () => import('./pages/procedure-page.vue') },
   {

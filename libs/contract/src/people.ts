@@ -35,6 +35,8 @@ export interface PersonLine {
   readonly unit: string;
   readonly roles: readonly Role[];
   readonly active: boolean;
+  /** Whether there is a password; a one-time link lets whoever has none choose one. */
+  readonly ready: boolean;
   readonly certificate: {
     readonly number: string;
     readonly state: CertificateState | null;

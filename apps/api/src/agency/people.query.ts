@@ -25,7 +25,7 @@ import { notFound } from '../platform/refused.js';
 import { type AdminFile, aboutOf, markOf, readAdminFiles } from './admin-files.query.js';
 import { isWaiting, proposalOf } from './proposals.js';
 
-const PEOPLE = `SELECT p.id, p.username, p.name, u.name AS unit, p.roles, p.active, p.qualification,
+const PEOPLE = `SELECT p.id, p.username, p.name, u.name AS unit, p.roles, p.active, p.password_hash IS NOT NULL AS ready, p.qualification,
     p.first_review_on::text AS "firstReviewOn"
   FROM person p JOIN unit u ON u.agency_id = p.agency_id AND u.id = p.unit_id ORDER BY p.active DESC, u.name, p.name, p.id`;
 
@@ -36,6 +36,7 @@ interface PersonRow {
   readonly unit: string;
   readonly roles: readonly Role[];
   readonly active: boolean;
+  readonly ready: boolean;
   readonly qualification: PersonView['qualification'];
   readonly firstReviewOn: string | null;
 }
@@ -85,7 +86,8 @@ const own = (files: readonly AdminFile[], kind: string, person: string): readonl
 const isGone = ({ id, username }: PersonRow, { files }: Found): boolean =>
   username === id && own(files, 'account', id).some(({ stage }) => stage === 'rejected');
 
-function lineOf({ id, username, name, unit, roles, active }: PersonRow, { files, office, today }: Found): PersonLine {
+function lineOf({ id, username, name, unit, roles, active, ready }: PersonRow, found: Found): PersonLine {
+  const { files, office, today } = found;
   const certificate = certificateOn(office.staff[id], today);
   const years = own(files, 'officer-record', id).flatMap(({ facts }) => facts?.officer ?? []);
   const now = years.filter(({ year }) => String(year) === today.slice(0, 4));
@@ -97,6 +99,7 @@ function lineOf({ id, username, name, unit, roles, active }: PersonRow, { files,
     unit,
     roles,
     active,
+    ready,
     certificate: certificate ? standing(certificate, today) : null,
     hours: now.flatMap(({ training }) => training).reduce((sum, { hours }) => sum + hours, 0),
     exam: exam ? { on: exam.on, passed: exam.passed } : null,

@@ -28,6 +28,7 @@ const schemas: Readonly<Record<FieldSpec['kind'], Make>> = {
   text,
   'long-text': text,
   matter: text,
+  unit: text,
   fen: (f) => ({ ...whole(f), description: '分 · fen' }),
   integer: whole,
   date: () => ({ type: 'string', format: 'date' }),

@@ -34,6 +34,7 @@ export type FieldKind =
   | 'choice'
   | 'choices'
   | 'matter'
+  | 'unit'
   | 'person'
   | 'persons'
   | 'blob'
@@ -175,6 +176,10 @@ export const Choices = (label: Text, options: readonly Option[], given: FieldOpt
 /** The code of a matter on the power list. */
 export const MatterCode = (label: Text, options: FieldOptions = {}) =>
   field('matter', label, options, textChecks({ max: 40 }, 40));
+
+/** A team of the office, by id. */
+export const UnitId = (label: Text, options: FieldOptions = {}) =>
+  field('unit', label, options, textChecks({ max: 40 }, 40));
 
 /** A member of the office, by id. */
 export const Person = (label: Text, options: FieldOptions = {}) =>

@@ -33,7 +33,7 @@ export class ImportPeople {
     const ready = faults.length === 0;
     const order = { me, key, source, acts, trial: request.trial };
     const { refusals } = ready ? await this.batch.run(order) : { refusals: [] };
-    const all = [...faults.map((one) => said(one, language)), ...refusals.flatMap((one) => refusal(one, language))];
+    const all = [...faults.map((one) => said(one, language)), ...refusals.flatMap((one) => refusal(one, bringing))];
     if (!request.trial && all.length > 0) throw invalidInput(all.map(pointed));
     const { columns, lines } = read;
     return {
@@ -94,21 +94,24 @@ const said = ({ says, ...fault }: TableFault, language: keyof Text): ImportFault
   says: says[language],
 });
 
-/** Why the law refuses the act of a line: each rule by its id, or what does not fit. */
-function refusal({ line, refused }: BatchRefusal, language: keyof Text): ImportFault[] {
+/** Why the act of a line is refused: each rule by its id, or what does not fit, under the heading of its column. */
+function refusal({ line, refused }: BatchRefusal, { kind, language }: Bringing): ImportFault[] {
   const { unmet = [], faults = [], detail } = refused.facts;
   const rules = unmet.map(({ id, says }) => ({ line, column: null, id, says: says[language] }));
   const inputs = faults.map(({ pointer, message }) => ({
     line,
-    column: pointer.split('/').pop() ?? null,
+    column: headingOf(kind, pointer.split('/').pop() ?? ''),
     id: 'input',
-    says: message,
+    says: language === 'zh' ? `不符合要求：${message}` : message,
   }));
   const all = [...rules, ...inputs];
   return all.length > 0
     ? all
     : [{ line, column: null, id: refused.type.split('/').pop() ?? '', says: detail[language] }];
 }
+
+const headingOf = (kind: ImportKind, name: string): string =>
+  tables[kind].columns.find((column) => column.name === name)?.headings[0] ?? name;
 
 const pointed = ({ line, column, id, says }: ImportFault) => ({
   pointer: `/content/${line}${column ? `/${column}` : ''}`,

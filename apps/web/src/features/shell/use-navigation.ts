@@ -5,16 +5,30 @@ import {
   ClipboardCheck,
   Eye,
   FolderOpen,
+  Inbox,
   KeyRound,
   LayoutDashboard,
   Scale,
   ShieldCheck,
+  SlidersHorizontal,
   Sun,
+  Users,
 } from 'lucide-vue-next';
+import type { Role } from '@anjuan/procedure';
 import { computed } from 'vue';
 import { useRoute } from 'vue-router';
 import type { WordKey } from '@/shared/i18n';
 import { useSession } from '@/shared/state/session';
+
+/** What administrators answer, whom they look after, and what they set. */
+function administration(has: (...roles: readonly Role[]) => boolean) {
+  const three = ['system-admin', 'security-admin', 'audit-admin'] as const;
+  return [
+    { to: '/proposals', word: 'nav.proposals' as WordKey, icon: Inbox, on: has(...three) },
+    { to: '/people', word: 'nav.people' as WordKey, icon: Users, on: has(...three, 'head', 'clerk') },
+    { to: '/settings', word: 'nav.settings' as WordKey, icon: SlidersHorizontal, on: has(...three, 'head') },
+  ];
+}
 
 /** Where this person may go, the own first screen first. The first five fit under a thumb. */
 export function useNavigation() {
@@ -22,6 +36,8 @@ export function useNavigation() {
   const route = useRoute();
   const here = (to: string): boolean => route.path === to || route.path.startsWith(`${to}/`);
   return computed(() => {
+    // Administrators never act on a case, so none waits for them.
+    const apart = session.has('system-admin', 'security-admin', 'audit-admin');
     const all = [
       { to: '/review', word: 'nav.review' as WordKey, icon: Scale, on: session.has('reviewer') },
       {
@@ -30,9 +46,10 @@ export function useNavigation() {
         icon: LayoutDashboard,
         on: session.has('evaluator', 'head', 'unit-head'),
       },
-      { to: '/today', word: 'nav.today' as WordKey, icon: Sun, on: !session.has('evaluator') },
+      { to: '/today', word: 'nav.today' as WordKey, icon: Sun, on: !apart && !session.has('evaluator') },
       { to: '/inspect', word: 'nav.inspect' as WordKey, icon: ClipboardCheck, on: session.has('officer') },
-      { to: '/cases', word: 'nav.cases' as WordKey, icon: FolderOpen, on: true },
+      { to: '/cases', word: 'nav.cases' as WordKey, icon: FolderOpen, on: !apart },
+      ...administration(session.has),
       { to: '/calendars', word: 'nav.calendars' as WordKey, icon: CalendarDays, on: session.has('system-admin') },
       {
         to: '/accounts',

@@ -4,6 +4,7 @@ import { calendars } from './calendars.en';
 import { integrity } from './integrity.en';
 import { recordings } from './recordings.en';
 import { party } from './party.en';
+import { bring, people, settings } from './people.en';
 import type { Words } from './index';
 
 /** Every word of the screens in English; a key missing here fails the compiler. */
@@ -34,6 +35,9 @@ export const en: Words = {
     integrity: 'Integrity',
     account: 'Account',
     accounts: 'Accounts and sessions',
+    proposals: 'Inbox',
+    people: 'People',
+    settings: 'Settings',
     language: 'Language',
     switchLanguage: 'Switch language 切换语言',
     signOut: 'Sign out',
@@ -43,6 +47,9 @@ export const en: Words = {
   account,
   calendars,
   integrity,
+  bring,
+  people,
+  settings,
   theme: { title: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the device' },
   signIn: {
     says: 'Street-level enforcement: what to do now, what is missing, and under which article.',

@@ -4,6 +4,7 @@ import { calendars } from './calendars.zh';
 import { integrity } from './integrity.zh';
 import { recordings } from './recordings.zh';
 import { party } from './party.zh';
+import { bring, people, settings } from './people.zh';
 
 /** Every word of the screens in Chinese, which leads: the English file must have the same keys. */
 export const zh = {
@@ -33,6 +34,9 @@ export const zh = {
     integrity: '核验',
     account: '账户',
     accounts: '账户与会话',
+    proposals: '待确认',
+    people: '人员',
+    settings: '设置',
     language: '语言',
     switchLanguage: '切换语言 Switch language',
     signOut: '退出登录',
@@ -42,6 +46,9 @@ export const zh = {
   account,
   calendars,
   integrity,
+  bring,
+  people,
+  settings,
   theme: { title: '外观', light: '浅色', dark: '深色', system: '跟随设备' },
   signIn: {
     says: '街道行政执法办案：该做什么，缺什么，依据哪一条。',

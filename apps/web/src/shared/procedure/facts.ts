@@ -16,6 +16,7 @@ export interface FactWords {
   readonly tx: (text: Text) => string;
   readonly nameOf: (id: string) => string;
   readonly matterName: (code: string) => string;
+  readonly unitName: (id: string) => string;
   readonly yes: string;
   readonly no: string;
 }
@@ -63,5 +64,6 @@ function textOf({ kind, options }: FieldSpec, given: unknown, words: FactWords):
   if (kind === 'flag') return given ? words.yes : words.no;
   if (kind === 'person') return words.nameOf(String(given));
   if (kind === 'matter') return words.matterName(String(given));
+  if (kind === 'unit') return words.unitName(String(given));
   return option(given);
 }

@@ -11,6 +11,7 @@ export function useFactWords(): () => FactWords {
     tx,
     nameOf: office.nameOf,
     matterName: (code) => tx(matters.find((m) => m.code === code)?.name) || code,
+    unitName: (id) => office.view?.office.units?.[id] ?? id,
     yes: t('common.yes'),
     no: t('common.no'),
   });

@@ -1,12 +1,12 @@
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../../dossier/dossier.js';
-import { Line, LongText } from '../../../../kernel/field.js';
+import { LongText, UnitId } from '../../../../kernel/field.js';
 import { step } from '../../../../kernel/step.js';
 import { proposing } from '../../account.js';
 import { notOwnAccount, unitOfTheOffice } from '../../rules.js';
 
 export class MoveUnitInput {
-  @Line({ zh: '队室代码', en: 'Id of the team' }, { max: 40 }) unit: string;
+  @UnitId({ zh: '调整后的队室', en: 'Team from then on' }) unit: string;
   @LongText({ zh: '理由和依据', en: 'Reason and paper' }, { min: 2, max: 500 }) reason: string;
 }
 

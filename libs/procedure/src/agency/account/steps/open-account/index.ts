@@ -1,6 +1,6 @@
 import { apl } from '@anjuan/statute';
 import type { Dossier } from '../../../../dossier/dossier.js';
-import { Choices, Line, optionsOf } from '../../../../kernel/field.js';
+import { Choices, Line, UnitId, optionsOf } from '../../../../kernel/field.js';
 import type { Role } from '../../../../kernel/office.js';
 import { type Act, step } from '../../../../kernel/step.js';
 import { withAgency } from '../../../facts.js';
@@ -11,7 +11,7 @@ import { fitRoles, unitOfTheOffice, userNamePlain } from '../../rules.js';
 export class OpenAccountInput {
   @Line({ zh: '姓名', en: 'Name' }, { min: 2, max: 40 }) name: string;
   @Line({ zh: '用户名', en: 'User name' }, { min: 3, max: 32 }) username: string;
-  @Line({ zh: '队室代码', en: 'Id of the team' }, { max: 40 }) unit: string;
+  @UnitId({ zh: '队室', en: 'Team' }) unit: string;
   @Choices({ zh: '角色', en: 'Roles' }, optionsOf(givableRoles)) roles: Role[];
 }
 

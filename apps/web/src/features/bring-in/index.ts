@@ -1,0 +1,1 @@
+export { default as BringIn } from './bring-in.vue';

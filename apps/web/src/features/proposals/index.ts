@@ -1,0 +1,1 @@
+export { default as ProposalList } from './proposal-list.vue';
