@@ -3,6 +3,7 @@ import { type Runner, run } from 'graphile-worker';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config.js';
 import type { JobPayloads } from '../persistence/repositories/job.repository.js';
+import { PreparedClient } from '../persistence/prepared-client.js';
 import { saysOf } from '../says-of.js';
 import { queueLogger } from './queue-logger.js';
 
@@ -50,8 +51,8 @@ export class JobRunner {
     const taskList = Object.fromEntries(this.handlers);
     const { databaseUrl: connectionString } = this.config;
     const options = { concurrency: 2, noHandleSignals: true, logger: queueLogger, crontab: NEW_DAY };
-    const pgPool = (this.pool = new pg.Pool({ connectionString }));
-    // The queue listens only while it runs; a connection lost afterwards must not end the process.
+    const pgPool = (this.pool = new pg.Pool({ connectionString, Client: PreparedClient }));
+    // An idle connection that breaks is replaced; the queue listens only while it runs.
     pgPool.on('error', () => {});
     this.runner = await run({ pgPool, taskList, ...options });
     // A server that was down at midnight has missed the day; several that start together do it once.

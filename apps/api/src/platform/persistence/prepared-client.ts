@@ -14,6 +14,12 @@ type Wire = { readonly stream: { cork(): void; uncork(): void } };
 export class PreparedClient extends pg.Client {
   private readonly names = new Map<string, string>();
 
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // A database that dies fails the statements under way, and those are heard; the event itself, unheard, would end the process.
+    this.on('error', () => {});
+  }
+
   // The driver has nine overloads; only the plain one, a text with its values, is taken another way.
   override query = ((text: unknown, values: unknown, ...rest: readonly unknown[]): unknown => {
     const ask = pg.Client.prototype.query.bind(this) as Ask;
