@@ -136,6 +136,7 @@ const parts = {
   audit: async () => (await import('./bench/audit.mjs')).benchAudit(sizes),
   'row-security': async () => (await import('./bench/row-security.mjs')).benchRowSecurity(sizes),
   'sign-in': async () => (await import('./bench/sign-in.mjs')).benchSignIn(),
+  verify: () => import('./bench/verify.mjs'),
 };
 const part = parts[process.argv[2]];
 if (part) {

@@ -1,5 +1,5 @@
 /*
- * How many entries per second the stand-alone verifier checks on one core: `npm run bench:verify [ENTRIES]`. A journal of
+ * How many entries per second the stand-alone verifier checks on one core: `npm run bench -- verify [ENTRIES]`. A journal of
  * entries of a real shape (about 700 bytes). Checked: canonical text, hash and link of each, and its place in the signed
  * tree, where they stand in a row or where every second leaf is another file's. Then the whole ZIP, with unpacking and both
  * digests of everything in it.
@@ -9,7 +9,10 @@ import os from 'node:os';
 import { checkArchive, checkJournal } from '../../apps/verify/check.mjs';
 import { archiveOf, journalOf, proofsOf } from './verify/export.mjs';
 
-const ENTRIES = Number(process.argv[2] ?? 100_000);
+const [ENTRIES = 100_000] = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((count) => count > 0);
 const ROUNDS = 9;
 const { anjuan } = globalThis;
 
