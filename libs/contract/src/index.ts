@@ -123,3 +123,4 @@ export {
   ImportRequest,
   importKinds,
 } from './people.js';
+export { type RetentionLine, type RetentionList, type RetentionPage, retentionLists } from './retention.js';

@@ -195,6 +195,8 @@ export {
 export { type RetentionView, mediaRetention, restedOn, retentionView } from './retention/term.js';
 export { type Destroyed, type DestroyedPaper, destroysFile } from './retention/named.js';
 export { type Disposal, destroyedOn, disposalOf } from './retention/disposal.js';
+export type { DestructionDossier, HoldDossier } from './retention/dossiers.js';
+export { holdGrounds } from './retention/hold.js';
 export { holdsOn } from './retention/holds.js';
 export { agencyProcedures } from './agency/procedures.js';
 export { recused } from './recusal/recused.js';

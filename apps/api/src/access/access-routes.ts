@@ -36,7 +36,7 @@ const ASKED = 'begins a ceremony; its end is an entry';
 const CUSTODY = 'brings a file in; its arrival is sealed in the custody chain of the file';
 const ACCESSES = ['person', 'action', 'case', 'from', 'to'];
 const CASES = [
-  'procedure', 'stage', 'matter', 'officer', 'from', 'to', 'overdue', 'gaps', 'review', 'publicity', 'limit',
+  'procedure', 'stage', 'matter', 'officer', 'from', 'to', 'overdue', 'gaps', 'recording', 'review', 'publicity', 'limit',
 ]; // prettier-ignore
 
 /**
@@ -57,6 +57,7 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/cases/:id/journal/verify': recorded('journal.verify', 'id'),
   'GET /api/cases/:id/evaluation': recorded('evaluation.read', 'id'),
   'GET /api/cases/:id/retention': recorded('retention.read', 'id'),
+  'GET /api/retention': recorded('retention.list', undefined, { filter: ['list', 'cursor'] }),
   'GET /api/cases/:id/export': recorded('case.export', 'id', { purpose: 'query' }),
   'GET /api/cases/:id/access': recorded('access.read', 'id', { filter: ['cursor', 'limit'] }),
   'POST /api/cases/:id/emergency': recorded('emergency.open', 'id', { purpose: 'body' }),

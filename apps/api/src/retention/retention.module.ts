@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchiveListQuery } from './archive-list.query.js';
 import { DestroyParts } from './destroy-parts.js';
 import { KeepUses } from './keep-uses.js';
 import { RemovalQuery } from './removal.query.js';
@@ -9,7 +10,7 @@ import { RetentionQuery } from './retention.query.js';
 /** How long files are kept, and what happens when the time is over. */
 @Module({
   controllers: [RetentionController],
-  providers: [RetentionQuery, KeepUses, DestroyParts, RemovalQuery, RemoveBytes],
+  providers: [ArchiveListQuery, RetentionQuery, KeepUses, DestroyParts, RemovalQuery, RemoveBytes],
   exports: [KeepUses, DestroyParts],
 })
 export class RetentionModule {}

@@ -4,7 +4,8 @@ import { type Procedure, row } from '../kernel/procedure.js';
 import { step } from '../kernel/step.js';
 import type { HoldDossier } from './dossiers.js';
 
-const grounds = {
+/** Why a file may be held, by its code. */
+export const holdGrounds = {
   remedy: { zh: '复议、诉讼', en: 'reconsideration or litigation' },
   compensation: { zh: '国家赔偿', en: 'state compensation' },
   complaint: { zh: '信访、投诉', en: 'complaint' },
@@ -13,7 +14,7 @@ const grounds = {
 };
 
 export class PlaceHoldInput {
-  @Choice({ zh: '保全事由', en: 'Ground of the hold' }, optionsOf(grounds)) ground: string;
+  @Choice({ zh: '保全事由', en: 'Ground of the hold' }, optionsOf(holdGrounds)) ground: string;
   @LongText({ zh: '理由', en: 'Reason' }, { min: 5, max: 500 }) reason: string;
 }
 

@@ -60,6 +60,7 @@ export const access: Record<'action', Record<keyof typeof chinese.action, string
     evidenceFacts: 'Read the custody chain of a file',
     evidenceThumbnail: 'Saw a thumbnail',
     accessRead: 'Read the accesses',
+    retentionList: 'List terms and destructions',
     retentionRead: 'Read the term of retention',
     caseSearch: 'Searched cases',
     taskList: 'Read the tasks',

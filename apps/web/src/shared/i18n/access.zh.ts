@@ -54,6 +54,7 @@ export const access = {
     evidenceFacts: '查看证据保管链',
     evidenceThumbnail: '查看证据缩略图',
     accessRead: '查看查阅记录',
+    retentionList: '查看期满和销毁清单',
     retentionRead: '查看保管期限',
     caseSearch: '检索案件',
     taskList: '查看待办',
