@@ -29,6 +29,9 @@ test('in English no word of the product stays Chinese', async ({ page, office })
     ['evaluator01', '/dashboard'],
     ['officer01', '/account'],
     ['secadmin01', '/accounts'],
+    ['sysadmin01', '/people'],
+    ['sysadmin01', '/settings'],
+    ['secadmin01', '/proposals'],
     ['evaluator01', `/cases/${story.id}/read`],
   ] as const;
   for (const [who, path] of visits) {
