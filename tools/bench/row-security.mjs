@@ -94,7 +94,7 @@ async function measure(all, size) {
   const { secured, bare } = await statements();
   const plain = bare(agency);
   const person = '00000000-0000-8000-a000-000000000001';
-  const context = `BEGIN READ ONLY; ${contextSql({ agency, person, token: 'a'.repeat(64) })}`;
+  const context = `BEGIN READ ONLY; ${contextSql({ agency, person, roles: ['head'], token: 'a'.repeat(64) })}`;
   const samples = { secured: [], bare: [] };
   await superuser.query('SET search_path = anjuan; SET row_security = off');
   for (let i = 0; i < WARM + ROUNDS; i += 1) {

@@ -7,7 +7,7 @@ import { world } from './lib/world.mjs';
 
 export const promise = 'default deny: without a context no query of the application finds a row, and every write fails';
 
-const SETTINGS = ['agency', 'person', 'token', 'login', 'face', 'scope', 'unit'];
+const SETTINGS = ['agency', 'person', 'token', 'login', 'face', 'scope', 'sight', 'acting'];
 const LOSE = `SELECT ${SETTINGS.map((name) => `set_config('app.${name}', '', true)`).join(', ')}`;
 const WRITE = /^\s*(INSERT|UPDATE|DELETE|WITH\b[\s\S]*\b(INSERT INTO|UPDATE \w+ SET|DELETE FROM))|enqueue_job/i;
 /** What reads no table: locks, clocks, numbers of a sequence. */

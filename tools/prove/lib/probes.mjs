@@ -13,6 +13,72 @@ const played = ['POST /api/cases/:id/acts/:step', 'POST /api/procedures/:kind/ac
 
 const exempt = (route, why) => ({ route, exempt: why });
 
+/** Routes that need a second factor, a one-time link or a provider; their own specs take the record away from each. */
+const elsewhere = [
+  'POST /api/session/code',
+  'POST /api/session/passkey',
+  'POST /api/session/proof',
+  'POST /api/session/password',
+  'POST /api/passkey-session',
+  'POST /api/invitations/use',
+  'POST /api/account/totp/confirm',
+  'DELETE /api/account/totp',
+  'POST /api/account/passkeys',
+  'DELETE /api/account/passkeys/:id',
+  'POST /api/account/recovery-codes',
+  'DELETE /api/sso/link',
+].map((route) => exempt(route, 'needs a factor, a link or a provider: apps/api/src/identity/*.api-spec.ts'));
+
+/** Routes that begin something, whose end is the record. */
+const begun = [
+  'POST /api/session/passkey/options',
+  'POST /api/passkey-session/options',
+  'POST /api/account/passkeys/options',
+  'POST /api/account/totp',
+  'POST /api/sso/link',
+  'POST /api/invitations/view',
+].map((route) => exempt(route, 'begins a ceremony, or tells whose link it is'));
+
+const SESSION = 'SELECT id FROM anjuan.session WHERE person_id = $1 ORDER BY created_at DESC LIMIT 1';
+const POLICY = {
+  minLength: 8, kinds: 3, phraseLength: 16, maxAgeDays: 90, history: 5, failures: 5, addressFailures: 30,
+  lockMinutes: 15, idleMinutes: 60, absoluteHours: 12, secondFactor: 'roles',
+}; // prettier-ignore
+
+/** Accounts and sessions; the people of these probes are signed in anew, so that their proof is fresh. */
+async function accountProbes(server, client) {
+  const { Person } = await import('./person.mjs');
+  const { DEMO_PASSWORD } = await api('identity/demo-accounts.query.js');
+  const signIn = (name) => Person.signIn(server.base, name, DEMO_PASSWORD);
+  const [security, officer, ended, foreign, leaving] = [
+    await signIn('secadmin01'),
+    await signIn('officer17'),
+    await signIn('officer17'),
+    await signIn('officer18'),
+    await signIn('officer19'),
+  ];
+  const sessionOf = async ({ id }) => (await client.query(SESSION, [id])).rows[0].id;
+  const [endedId, foreignId] = [await sessionOf(ended), await sessionOf(foreign)];
+  const probe = (route, who, path, body) => {
+    const [method] = route.split(' ');
+    return { route, send: () => who.send(method, path, body && { body }) };
+  };
+  return [
+    ...elsewhere,
+    ...begun,
+    exempt('POST /api/session', 'a try is counted before it is made, whatever becomes of it'),
+    probe('DELETE /api/account/sessions/:id', officer, `/api/account/sessions/${endedId}`),
+    probe('DELETE /api/account/sessions', officer, '/api/account/sessions'),
+    probe('DELETE /api/session', leaving, '/api/session'),
+    probe('DELETE /api/accounts/sessions/:id', security, `/api/accounts/sessions/${foreignId}`),
+    probe('POST /api/accounts/:id/unlock', security, `/api/accounts/${officer.id}/unlock`, {}),
+    probe('POST /api/accounts/:id/invitation', security, `/api/accounts/${officer.id}/invitation`, {
+      purpose: 'reset',
+    }),
+    probe('POST /api/accounts/policy', security, '/api/accounts/policy', POLICY),
+  ];
+}
+
 /** Probes for a server on which the demonstration was played. */
 export async function recordProbes(server, client) {
   const { demoPhoto } = await api('demo/photo.js');
@@ -27,8 +93,7 @@ export async function recordProbes(server, client) {
       send: () => officer.send('POST', `/api/cases/${party.file}/parties/${party.ref}/view`, purpose),
     },
     { route: 'POST /api/evidence', send: () => officer.upload('现场.png', photo, 'image/png') },
-    exempt('POST /api/session', 'opens a session; no fact of a case'),
-    exempt('DELETE /api/session', 'closes a session; no fact of a case'),
+    ...(await accountProbes(server, client)),
     exempt('POST /api/calendars/preview', 'computes and writes nothing'),
     exempt('POST /api/log/:agency/cosignatures', 'the signature of a witness is itself the record'),
     exempt('POST /api/uploads', 'an upload under way is not evidence yet'),

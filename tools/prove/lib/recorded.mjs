@@ -28,7 +28,8 @@ export function takeDown() {
     if (BEGIN.test(text)) open.set(client, { context: '', statements: [] });
     const at = open.get(client);
     if (!at) return;
-    if (CONTEXT.test(text)) at.context = text.replace(/^\s*BEGIN[^;]*;/i, '');
+    // A later one only narrows or widens what is in sight; it is a statement like any other.
+    if (!at.context && CONTEXT.test(text)) at.context = text.replace(/^\s*BEGIN[^;]*;/i, '');
     else if (END.test(text)) {
       if (at.context && at.statements.length > 0) transactions.push(at);
       open.delete(client);

@@ -145,8 +145,7 @@ describe('another office’s hundred cases', () => {
     expect(Object.keys(after).length).toBeGreaterThan(50);
     const shown = moving.map((address) => JSON.stringify(after[address])).join();
     expect([foreign, OTHER_AGENCY, 'other-'].filter((theirs) => shown.includes(theirs))).toEqual([]);
-    for (const long of [entriesOf, sizeOf])
-      expect(long(after) - long(again)).toBe(long(again) - long(before));
+    for (const long of [entriesOf, sizeOf]) expect(long(after) - long(again)).toBe(long(again) - long(before));
   }, 240_000);
 
   test('give the own numbers no gap', async () => {

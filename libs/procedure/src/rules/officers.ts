@@ -47,7 +47,9 @@ export const certificatesValid: Rule<unknown, NamesOfficers> = inputRule({
     en: 'Each officer must hold a certificate that was valid on the day of the act',
   },
   holds: ({ file, input, office, on }) =>
-    input.officers.every((id) => isAuxiliary(office, id) || isCertified(id, { office, on, matter: matterOf(file, input) })),
+    input.officers.every(
+      (id) => isAuxiliary(office, id) || isCertified(id, { office, on, matter: matterOf(file, input) }),
+    ),
 });
 
 export const noAuxiliaries: Rule<unknown, NamesOfficers> = inputRule({
@@ -88,6 +90,5 @@ export const actorCertified: Rule = {
     zh: '经办人的执法证件在行为当日应当有效',
     en: 'The person performing the step must hold a certificate valid that day',
   },
-  holds: ({ actor, file, input, office, on }) =>
-    isCertified(actor.id, { office, on, matter: matterOf(file, input) }),
+  holds: ({ actor, file, input, office, on }) => isCertified(actor.id, { office, on, matter: matterOf(file, input) }),
 };

@@ -32,7 +32,8 @@ const MARKED = `SELECT ref AS about, cipher AS bytes FROM anjuan.personal_value 
   WHERE cipher IS NOT NULL AND EXISTS (SELECT FROM anjuan.party_mark m WHERE m.ref = p.ref AND m.key_id = $1)
   ORDER BY ref LIMIT $2 FOR UPDATE OF p SKIP LOCKED`;
 const UNMARK = 'DELETE FROM anjuan.party_mark WHERE key_id = $1 AND ref = ANY($2::uuid[])';
-const MARK = `INSERT INTO anjuan.party_mark (agency_id, ref, kind, key_id, mark) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`;
+const MARK = `INSERT INTO anjuan.party_mark (agency_id, ref, kind, key_id, mark)
+  SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[]) ON CONFLICT DO NOTHING`;
 const STILL = 'SELECT EXISTS (SELECT FROM anjuan.party_mark WHERE key_id = $1) AS left';
 const REMOVE = 'DELETE FROM anjuan.agency_key WHERE id = $1 AND retired_at IS NOT NULL';
 const REWRAP = 'UPDATE anjuan.agency_key SET master = $2, wrapped = $3 WHERE id = $1';
@@ -97,8 +98,9 @@ export class RotationRepository {
 
   /** Puts marks in the place of those made with an old key. */
   async remark(old: string, marks: ReadonlyMap<string, readonly Mark[]>): Promise<void> {
-    for (const [ref, made] of marks)
-      for (const { kind, key, mark } of made) await this.manager.query(MARK, [this.agency, ref, kind, key, mark]);
+    const rows = [...marks].flatMap(([ref, made]) => made.map((mark) => ({ ref, ...mark })));
+    const column = <K extends keyof (typeof rows)[number]>(name: K) => rows.map((row) => row[name]);
+    await this.manager.query(MARK, [this.agency, column('ref'), column('kind'), column('key'), column('mark')]);
     await this.manager.query(UNMARK, [old, [...marks.keys()]]);
   }
 
