@@ -38,10 +38,16 @@ export function titleOf(file: CaseFile): string {
   return who ? `${what} · ${who}` : what;
 }
 
+/** What a file of the office itself is about, in a word. */
+function ofOffice({ agency = {} }: CaseFile['dossier']): string | undefined {
+  const { calendar, officer, account, certificate } = agency;
+  const year = calendar?.year ?? officer?.year;
+  return year ? `${year}年` : (account?.name ?? certificate?.number);
+}
+
 /** Who or what a file is about. */
 function subjectOf({ dossier }: CaseFile): string | undefined {
-  const { calendar } = dossier.agency ?? {};
-  return dossier.party?.label ?? dossier.place?.text ?? (calendar && `${calendar.year}年`);
+  return dossier.party?.label ?? dossier.place?.text ?? ofOffice(dossier);
 }
 
 /**
