@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.js';
+import { bySystem } from './context.js';
 import { notFound } from './refused.js';
 import { type AgencyFacts, readAgency } from './reads/office.query.js';
 import { Reader } from './reads/reader.js';
@@ -59,7 +60,8 @@ export class Offices {
   }
 
   private read(agency: string): Promise<AgencyFacts | undefined> {
-    const facts = this.reader.all({ agency }, readAgency);
+    // What the office is follows from its own files, whoever asks.
+    const facts = this.reader.all(bySystem(agency), readAgency);
     facts.catch(() => this.forget(agency));
     return facts;
   }
