@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { bySystem } from '../../platform/context.js';
 import { Reader } from '../../platform/reads/reader.js';
 
 const LAST = `SELECT body->'detail'->>'to' AS place FROM custody_event
@@ -11,7 +12,7 @@ export class MovedQuery {
 
   /** Whether the last move of a file has brought it to this place. */
   async lies(agency: string, digest: string, place: string): Promise<boolean> {
-    const [last] = await this.reader.run<{ place: string }>({ agency }, LAST, [digest]);
+    const [last] = await this.reader.run<{ place: string }>(bySystem(agency), LAST, [digest]);
     return last?.place === place;
   }
 }
