@@ -13,7 +13,7 @@ const played = ['POST /api/cases/:id/acts/:step', 'POST /api/procedures/:kind/ac
 
 const exempt = (route, why) => ({ route, exempt: why });
 
-/** Routes that need a second factor, a one-time link or a provider; their own specs take the record away from each. */
+/** Routes that need a second factor, a one-time link or a provider: all seal by identity/sign-in/note.ts; a spec takes the record away there. */
 const elsewhere = [
   'POST /api/session/code',
   'POST /api/session/passkey',
@@ -91,6 +91,15 @@ export async function recordProbes(server, client) {
     {
       route: 'POST /api/cases/:id/parties/:ref/view',
       send: () => officer.send('POST', `/api/cases/${party.file}/parties/${party.ref}/view`, purpose),
+    },
+    {
+      route: 'POST /api/cases/:id/parties/:ref/earlier',
+      send: () => officer.send('POST', `/api/cases/${party.file}/parties/${party.ref}/earlier`, purpose),
+    },
+    {
+      route: 'POST /api/cases/by-number',
+      send: () =>
+        officer.send('POST', '/api/cases/by-number', { body: { number: '13812345678', purpose: 'identify' } }),
     },
     { route: 'POST /api/evidence', send: () => officer.upload('现场.png', photo, 'image/png') },
     ...(await accountProbes(server, client)),
