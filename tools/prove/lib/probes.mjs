@@ -13,7 +13,7 @@ const played = ['POST /api/cases/:id/acts/:step', 'POST /api/procedures/:kind/ac
 
 const exempt = (route, why) => ({ route, exempt: why });
 
-/** Routes that need a second factor, a one-time link or a provider: all seal by identity/sign-in/note.ts; a spec takes the record away there. */
+/** Routes that need a factor, a link or a provider. All seal by identity/sign-in/note.ts; a spec takes the record away there. */
 const elsewhere = [
   'POST /api/session/code',
   'POST /api/session/passkey',
@@ -27,7 +27,7 @@ const elsewhere = [
   'DELETE /api/account/passkeys/:id',
   'POST /api/account/recovery-codes',
   'DELETE /api/sso/link',
-].map((route) => exempt(route, 'needs a factor, a link or a provider: apps/api/src/identity/*.api-spec.ts'));
+].map((route) => exempt(route, 'needs a factor, a link or a provider: apps/api/src/identity/invitations.api-spec.ts'));
 
 /** Routes that begin something, whose end is the record. */
 const begun = [
