@@ -24,7 +24,7 @@ test('an officer logs an inspection with photos and orders a correction', async 
 
   await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('擅自占用城市道路经营');
-  await expect(page.getByText('检查中责令改正').first()).toBeVisible();
+  await expect(page.getByText('检查中责令改正').filter({ visible: true }).first()).toBeVisible();
   await expect(presentStage(page)).toBeAttached();
   await page.getByRole('tab', { name: '时间线' }).click();
   await page.getByRole('button', { name: /登记现场检查/ }).click();

@@ -24,6 +24,8 @@ test('an inspection typed without a network survives a reload and is sent once',
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.goto('/inspect');
   await expect(page.getByRole('heading', { name: '登记检查' })).toBeVisible();
+  // The people of the office have come; from here on the device knows them.
+  await expect(page.getByRole('group', { name: '检查人员' }).getByText('王建国')).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText('没有网络。写下的内容保存在本机')).toBeVisible();
   await fillInspection(page, { place: PLACE, finding: '通道口一处流动摊位，占用通道约一平方米，当场离开。' });
