@@ -7,6 +7,9 @@ test('somebody new comes into the office by two administrators, while the third 
   await test.step('the system administrator proposes', async () => {
     await sitDown(page, 'sysadmin01', '/people');
     await page.getByRole('link', { name: '提出开户' }).click();
+    // The list before it has a search box for names as well.
+    await expect(page).toHaveURL(/open-account/);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
     await page.getByLabel('姓名').fill(NAME);
     await page.getByLabel('用户名').fill('wenren');
     await page.getByLabel('队室').selectOption('first');
