@@ -47,6 +47,7 @@ const LEFT_ALONE = {
   upload: 'files under way, which are nothing yet',
   notification: 'hints to people, which may be read or not',
   reading_log: 'each look is sealed in access_entry',
+  emergency_look: 'each opening and each review is sealed in access_entry',
   fixity_run: RUN,
   audit_run: RUN,
   witness: 'another key makes its signatures fail, which are audited',
