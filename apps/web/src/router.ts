@@ -33,6 +33,7 @@ const routes: readonly RouteRecordRaw[] = [
   { path: '/cases/:id/evaluation', redirect: ({ params }) => `/cases/${String(params.id)}/read` },
   { path: '/review', name: 'review', component: () => import('./pages/queue-page.vue') },
   { path: '/dashboard', name: 'dashboard', component: () => import('./pages/dashboard-page.vue') },
+  { path: '/retention', name: 'retention', component: () => import('./pages/retention-page.vue') },
   { path: '/access', name: 'access', component: () => import('./pages/access-page.vue') },
   { path: '/integrity', name: 'integrity', component: () => import('./pages/integrity-page.vue') },
   { path: '/agency', name: 'agency', component: () => import('./pages/agency-page.vue') },

@@ -1,4 +1,5 @@
 import {
+  Archive,
   BookOpen,
   Building2,
   CalendarDays,
@@ -63,6 +64,7 @@ export function useNavigation() {
         icon: ShieldCheck,
         on: session.has('evaluator', 'head', 'audit-admin'),
       },
+      { to: '/retention', word: 'retention.title' as WordKey, icon: Archive, on: session.has('archivist', 'head') },
       { to: '/access', word: 'access.pageTitle' as WordKey, icon: Eye, on: session.has('audit-admin') },
       { to: '/procedure', word: 'nav.procedure' as WordKey, icon: BookOpen, on: true },
       {

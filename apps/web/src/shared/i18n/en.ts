@@ -3,6 +3,7 @@ import { account } from './account.en';
 import { calendars } from './calendars.en';
 import { integrity } from './integrity.en';
 import { recordings } from './recordings.en';
+import { retention } from './retention.en';
 import { party } from './party.en';
 import { bring, people, settings } from './people.en';
 import type { Words } from './index';
@@ -44,6 +45,7 @@ export const en: Words = {
   },
   access,
   recordings,
+  retention,
   account,
   calendars,
   integrity,

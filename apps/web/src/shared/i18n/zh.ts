@@ -3,6 +3,7 @@ import { account } from './account.zh';
 import { calendars } from './calendars.zh';
 import { integrity } from './integrity.zh';
 import { recordings } from './recordings.zh';
+import { retention } from './retention.zh';
 import { party } from './party.zh';
 import { bring, people, settings } from './people.zh';
 
@@ -43,6 +44,7 @@ export const zh = {
   },
   access,
   recordings,
+  retention,
   account,
   calendars,
   integrity,
