@@ -7,7 +7,7 @@ const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
 /** Six digits of the authenticator, or a recovery code as it was printed. */
 export class CodeRequest {
-  @IsString() @MinLength(6) @MaxLength(20) @Matches(/^[0-9A-Za-z -]+$/) code: string;
+  @IsString() @MinLength(6) @MaxLength(40) @Matches(/^[0-9A-Za-z -]+$/) code: string;
 }
 
 /** A password alone, where somebody without a second factor proves to be the one. */

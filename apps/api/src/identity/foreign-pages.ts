@@ -19,6 +19,12 @@ export function refuseForeignPages(request: FastifyRequest, hasCookie: boolean, 
     throw forbidden('请求缺少 X-Requested-With: anjuan', 'X-Requested-With: anjuan is missing');
 }
 
+/** Whether a page of another site led the browser here. */
+export function fromElsewhere({ headers }: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site = 'none' } = headers;
+  return site !== 'same-origin' && site !== 'none';
+}
+
 /** Programs name no origin; browsers always do, or at least whether the page is of the same one. */
 function ownOrigin({ headers, host }: FastifyRequest, publicUrl: string): boolean {
   const { origin, 'sec-fetch-site': site } = headers;

@@ -60,6 +60,7 @@ describe('a one-time link', () => {
     ['of one kind', 'abcdefghijk'],
     ['the user name', 'Real-clerk-1'],
     ['common', 'Password123!'],
+    ['known from breaches', 'Trustno1'],
   ])('takes no password that is %s', async (_name, password) => {
     const { status, body } = await use(secrets['real-clerk'], password);
     expect([status, body.faults?.[0]?.pointer]).toEqual([422, '/password']);

@@ -141,6 +141,24 @@ describe('a session', () => {
     expect(first.cookie).not.toBe(second.cookie);
   });
 
+  test('ends when the same browser signs in again, as somebody else or not', async () => {
+    const browser = await signedIn();
+    const before = new Client(server.http);
+    for (const [name, value] of browser.cookies) before.cookies.set(name, value);
+    expect((await before.get('/api/session')).status).toBe(200);
+    await browser.post('/api/session', { username: 'officer14', password: DEMO_PASSWORD });
+    expect([(await browser.get('/api/session')).status, (await before.get('/api/session')).status]).toEqual([200, 401]);
+  });
+
+  test('is ended by a fresh proof only', async () => {
+    const client = await signedIn('officer13');
+    minutes = 11;
+    const { status, body } = await client.delete<Problem>('/api/account/sessions');
+    expect([status, body.type]).toEqual([403, '/problems/proof-needed']);
+    expect((await client.post('/api/session/proof', { password: DEMO_PASSWORD })).status).toBe(200);
+    expect((await client.delete('/api/account/sessions')).status).toBe(204);
+  });
+
   test('ends when nobody has used it for the office’s time', async () => {
     const client = await signedIn();
     minutes = 239;

@@ -47,6 +47,13 @@ describe('a single sign-on', () => {
     expect((await new Client(server.http).get('/api/sso')).body).toEqual({ sso: '市统一认证' });
   });
 
+  test('is begun by a person, not by a page of another site', async () => {
+    const go = async (site: string) =>
+      (await new Client(server.http, { 'sec-fetch-site': site }).get('/api/sso/go')).headers['location'] ?? '';
+    expect(await go('cross-site')).toBe('/sign-in');
+    expect(await go('same-origin')).toContain(provider.issuer);
+  });
+
   test('lets nobody in who has not linked the account, whatever the provider says', async () => {
     const client = new Client(server.http);
     expect(await round(client, 'stranger')).toBe('/sign-in?sso=unlinked');

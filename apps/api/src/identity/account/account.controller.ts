@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AccountView } from '@anjuan/contract';
 import type { FastifyReply } from 'fastify';
-import { During, Signed } from '../../platform/http/access.js';
+import { During, Proved, Signed } from '../../platform/http/access.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
 import { From, type Source } from '../sign-in/source.js';
@@ -30,6 +30,7 @@ export class AccountController {
 
   @Delete('sessions')
   @HttpCode(204)
+  @Proved()
   @ApiOperation({ summary: '全部退出 · Sign out everywhere' })
   async everywhere(
     @Mine() me: Holder,
@@ -42,6 +43,7 @@ export class AccountController {
 
   @Delete('sessions/:id')
   @HttpCode(204)
+  @Proved()
   @ApiOperation({ summary: '结束会话 · End one of one’s own sessions' })
   end(@Mine() me: Holder, @Param('id', IdPipe) id: string, @From() from: Source): Promise<void> {
     return this.sessions.one(me, id, from);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ChangePasswordRequest, type SignInPolicy, passwordFaultTexts, passwordFaults } from '@anjuan/contract';
 import type { Tx } from '../../platform/persistence/tx.js';
 import { type Refused, fault, invalidInput } from '../../platform/refused.js';
+import { isKnown } from '../known-passwords.js';
 import { hashPassword, passwordFits } from '../passwords.js';
 import type { Account } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
@@ -24,7 +25,7 @@ export class ChangePassword {
     const { account, policy, attempt } = await this.trials.begin(me, from);
     if (!(await passwordFits(account.passwordHash, current))) throw await attempt.failed(wrongCurrent());
     await attempt.passed();
-    refuseWeak(password, account, policy);
+    await refuseWeak(password, account, policy);
     const hash = await hashPassword(password);
     // An open session has shown what it must; an expired one showed its factor before, if it has one.
     const factor = me.state === 'open' || account.totp || account.passkeys > 0;
@@ -41,8 +42,13 @@ export class ChangePassword {
 }
 
 /** @throws Refused with every fault of a new password */
-export function refuseWeak(password: string, account: Pick<Account, 'username' | 'name'>, policy: SignInPolicy): void {
-  const faults = passwordFaults(password, account, policy);
+export async function refuseWeak(
+  password: string,
+  account: Pick<Account, 'username' | 'name'>,
+  policy: SignInPolicy,
+): Promise<void> {
+  const own = passwordFaults(password, account, policy);
+  const faults = !own.includes('common') && (await isKnown(password)) ? [...own, 'common' as const] : own;
   if (faults.length === 0) return;
   const one = (constraint: (typeof faults)[number]) => ({
     pointer: '/password',

@@ -44,7 +44,7 @@ export class UseInvitation {
   /** Sets the password and opens a session. @throws Refused as above, or when the password does not fit the policy */
   async use({ secret, password }: UseInvitationRequest, from: Source): Promise<Opened> {
     const { found, account, policy } = await this.find(secret);
-    refuseWeak(password, account, policy);
+    await refuseWeak(password, account, policy);
     const hash = await hashPassword(password);
     const work: Work = async (tx, now) => {
       await tx.credentials.hold(found.person);

@@ -50,10 +50,14 @@ export function networkOf(address: string): string {
   return [...front, ...zeros, ...back].slice(0, 4).join(':');
 }
 
-/** Where this request comes from. */
-export const From = createParamDecorator((_data: unknown, context: ExecutionContext): Source => {
-  const { ip: address, headers, method, routeOptions } = context.switchToHttp().getRequest<FastifyRequest>();
+/** Where a request comes from. */
+export function sourceOf({ ip: address, headers, method, routeOptions }: FastifyRequest): Source {
   const header = headers['user-agent'];
   const where = `${method} ${routeOptions.url ?? ''}`;
   return { address, where, shortened: shortAddress(address), agent: deviceFamily(header), family: agentFamily(header) };
-});
+}
+
+/** Where this request comes from. */
+export const From = createParamDecorator((_data: unknown, context: ExecutionContext): Source =>
+  sourceOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -4,6 +4,7 @@ import type { SignInOptions } from '@anjuan/contract';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Public, type SignedRequest } from '../../platform/http/access.js';
+import { fromElsewhere } from '../foreign-pages.js';
 import { FlowCookie } from '../sign-in/flow-cookie.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
 import { SessionGate } from '../sign-in/session-gate.js';
@@ -17,6 +18,8 @@ const pages = {
   taken: '/account?sso=taken',
   unlinked: '/sign-in?sso=unlinked',
   failed: '/sign-in?sso=failed',
+  // A page of somebody else's leads to the button, not past it: nobody is signed in without having asked.
+  asked: '/sign-in',
 } as const;
 
 /** Single sign-on by OpenID Connect, when it is configured. */
@@ -41,7 +44,8 @@ export class SsoController {
   @Get('go')
   @Public()
   @ApiOperation({ summary: '统一登录 · Sends the browser to the provider' })
-  async go(@Res() reply: FastifyReply): Promise<void> {
+  async go(@Req() request: SignedRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (fromElsewhere(request)) return reply.redirect(pages.asked);
     const { url, sealed } = await this.sso.begin();
     this.flow.set(reply, sealed);
     await reply.redirect(url);
@@ -54,7 +58,7 @@ export class SsoController {
     const me = await this.gate.holder(request);
     const query = request.url.split('?')[1] ?? '';
     const end = await this.sso.finish(query, this.flow.take(request, reply), from, me);
-    if (end.kind === 'in') this.answer.hand(reply, end.opened);
+    if (end.kind === 'in') await this.answer.replace(request, reply, end.opened);
     await reply.redirect(pages[end.kind]);
   }
 }
