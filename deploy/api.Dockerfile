@@ -1,12 +1,13 @@
-# The API with the built libraries and the portal it renders. Build from the workspace's top folder.
+# The API with the built libraries, the screens it serves and the portal it renders. Build from the workspace's top folder.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 ENV NX_DAEMON=false NX_TUI=false
 COPY . .
 RUN npm ci --include=dev --no-audit --no-fund
 RUN NODE_ENV=production npx nx run-many -t build --output-style=static
-# The launcher's database and the tools of the build have no place in the image.
+# The launcher's database, the tools of the build, sources and tests have no place in the image.
 RUN npm prune --omit=dev --no-audit --no-fund
+RUN rm -rf apps/*/src apps/*/testing apps/e2e/* libs/*/src
 
 FROM node:24-bookworm-slim
 WORKDIR /app
