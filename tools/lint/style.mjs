@@ -20,6 +20,11 @@ export const style = [
       'max-params': ['error', 5],
       complexity: ['error', 10],
       eqeqeq: ['error', 'always'],
+      // Text never becomes code (ASVS 1.3.2).
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
       'prefer-const': 'error',
       // The ideographic space is how Chinese documents indent; in code itself it would be a mistake.
       'no-irregular-whitespace': [
@@ -28,7 +33,8 @@ export const style = [
       ],
     },
   },
-  { files: ['**/*.vue'], rules: maxLines(250) },
+  // Nor markup: what somebody typed is shown as text.
+  { files: ['**/*.vue'], rules: { ...maxLines(250), 'vue/no-v-html': 'error' } },
   { files: LONG, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   // The demonstration's scenes are told from beginning to end, like a test.
   { files: ['tools/demo/**'], rules: { 'max-lines-per-function': 'off' } },

@@ -5,6 +5,7 @@ import App from './app.vue';
 import { router } from './router';
 import { onSignedOut } from './shared/api/http';
 import { i18n, rememberedLocale, setLocale } from './shared/i18n';
+import { useOffice } from './shared/state/office';
 import { useSession } from './shared/state/session';
 
 await setLocale(rememberedLocale());
@@ -15,6 +16,7 @@ app.use(router);
 
 onSignedOut.call = () => {
   session.forget();
+  useOffice().forget();
   void router.push({ name: 'sign-in', query: { next: router.currentRoute.value.fullPath } });
 };
 

@@ -28,7 +28,7 @@ const pdf = (inside: string | Buffer): Buffer =>
 const jpeg = (after: Buffer): Buffer =>
   Buffer.concat([Buffer.from('ffd8ffe000104a46494600', 'hex'), after, Buffer.from('ffd9', 'hex')]);
 
-const send = (file: Buffer, filename = 'a.bin', contentType = 'application/octet-stream') =>
+const send = (file: Buffer, filename = 'a', contentType = 'application/octet-stream') =>
   officer.post('/api/evidence').attach('file', file, { filename, contentType });
 
 describe('a file that is something else, or holds something else', () => {
@@ -66,15 +66,21 @@ describe('a file that is something else, or holds something else', () => {
     const { status, body } = await send(demoPhoto(6), 'a.pdf', 'application/pdf');
     expect([status, body.faults[0].constraint]).toEqual([422, 'declaredType']);
   });
+
+  it.each(['a.exe', 'a.png.html', 'a\u202Egnp.exe', 'system.ini', 'a.pdf'])('nor when it is named %s', async (name) => {
+    const { status, body } = await send(demoPhoto(6), name);
+    expect([status, body.faults[0].constraint]).toEqual([422, 'extension']);
+  });
 });
 
 describe('a name', () => {
   it.each([
     ['../../etc/passwd', 'passwd'],
-    ['..\\..\\windows\\system.ini', 'system.ini'],
+    ['..\\..\\windows\\system', 'system'],
     ['/etc/shadow', 'shadow'],
     ['..', 'file'],
-    ['a\u202Egnp.exe', 'agnp.exe'],
+    ['a\u202Egnp.exe.PNG', 'agnp.exe.PNG'],
+    ['2026-11-19 09.30', '2026-11-19 09.30'],
     ['现场 1.png', '现场 1.png'],
   ])('%s becomes %s', async (given, kept) => {
     const { body, status } = await send(demoPhoto(given.length + 40), given);

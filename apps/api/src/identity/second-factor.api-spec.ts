@@ -136,7 +136,7 @@ describe('an authenticator', () => {
     later();
     const one = codes[0] ?? '';
     const { client } = await signIn('real-audit');
-    expect((await client.post('/api/session/code', { code: 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF' })).status).toBe(401);
+    expect((await client.post('/api/session/code', { code: 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG' })).status).toBe(401);
     expect((await client.post('/api/session/code', { code: one.toLowerCase().replaceAll('-', ' ') })).status).toBe(200);
     expect((await client.get<AccountView>('/api/account')).body.recoveryLeft).toBe(9);
     const again = await signIn('real-audit');

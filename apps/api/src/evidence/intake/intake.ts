@@ -6,7 +6,7 @@ import type { Stored } from '../../platform/storage/blobs.js';
 import { scan } from './clamd.js';
 import { type Readings, readingsOf } from './exif.js';
 import { foreignIn } from './foreign.js';
-import { mayBeCalled, mediaTypeOf } from './media-type.js';
+import { mayBeCalled, mayBeNamed, mediaTypeOf } from './media-type.js';
 
 /** What the sender says of a file. */
 export interface Declared {
@@ -60,6 +60,8 @@ function refuseUnfit({ digest, bytes, head }: Stored, declared: Declared): strin
   if (!found) throw fault('/file', 'mediaType', 'is no photo, video, sound or PDF we take');
   if (!mayBeCalled(found, declared.mediaType))
     throw fault('/file', 'declaredType', `is ${found}, not what was declared`);
+  if (!mayBeNamed(found, plainName(declared.name)))
+    throw fault('/file', 'extension', `is ${found}; its name ends like something else`);
   return found;
 }
 

@@ -64,6 +64,14 @@ export function mediaTypeOf(head: Buffer): string | undefined {
 
 const family = (type: string): string => (type === 'application/pdf' ? 'pdf' : (type.split('/')[0] ?? ''));
 
+/** What files of a family may be called. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  image: ['jpg', 'jpeg', 'jpe', 'jfif', 'png', 'webp', 'heic', 'heif', 'hif'],
+  audio: ['mp3', 'm4a', 'm4b', 'aac', 'wav', 'weba'],
+  video: ['mp4', 'm4v', 'mov', 'qt', '3gp', '3gpp', 'webm', 'mkv'],
+  pdf: ['pdf'],
+};
+
 /** Containers that hold sound or pictures; phones call either by the other's name. */
 const mixed = new Set(['audio', 'video']);
 
@@ -72,4 +80,11 @@ export function mayBeCalled(found: string, declared: string | undefined): boolea
   const said = (declared ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (said === '' || said === 'application/octet-stream') return true;
   return family(said) === family(found) || (mixed.has(family(said)) && mixed.has(family(found)));
+}
+
+/** Whether a file's name ends like one of its kind; a name without an ending says nothing. */
+export function mayBeNamed(found: string, name: string): boolean {
+  const ending = /\.([a-z][a-z0-9]*)$/i.exec(name)?.[1]?.toLowerCase();
+  const families = mixed.has(family(found)) ? [...mixed] : [family(found)];
+  return ending === undefined || families.some((one) => endings[one]?.includes(ending));
 }

@@ -3,13 +3,13 @@ import { sha256 } from '../../platform/digest.js';
 
 /** Without what looks like something else on paper. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
-const GROUPS = 6;
+const GROUPS = 7;
 const GROUP = 4;
 const CODES = 10;
 
 const group = (): string => Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
-/** Ten new codes as they are printed; each has 117 bits, more than anybody can try, so that a bare hash keeps it. */
+/** Ten new codes as they are printed; each has 137 bits, more than anybody can try, so that a bare hash keeps it. */
 export const newRecoveryCodes = (): readonly string[] =>
   Array.from({ length: CODES }, () => Array.from({ length: GROUPS }, group).join('-'));
 

@@ -367,6 +367,7 @@ export const en: Words = {
     why: {
       digest: 'It changed on the way; please upload it again',
       mediaType: 'Not a kind we take: upload photos, sound, films or PDF',
+      extension: 'The name ends like another kind of file; please rename it',
       malware: 'Refused: the file holds a virus',
       foreign: 'Refused: something else is hidden in the file',
       notEmpty: 'The file is empty',

@@ -357,6 +357,7 @@ export const zh = {
     why: {
       digest: '传输中内容有变化，请重新上传',
       mediaType: '不支持这种文件，请上传照片、音视频或者 PDF',
+      extension: '文件名的扩展名与内容不符，请改名后再传',
       malware: '文件含有病毒，已拒收',
       foreign: '文件中夹带了其他内容，已拒收',
       notEmpty: '文件是空的',

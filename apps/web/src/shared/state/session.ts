@@ -5,16 +5,7 @@ import { computed, ref, shallowRef } from 'vue';
 import { ApiProblem } from '../api/http';
 import * as api from '../api/session';
 import { deviceToday } from '../i18n/dates';
-
-const KEY = 'anjuan.session';
-
-function remembered(): SessionView | null {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as SessionView | null;
-  } catch {
-    return null;
-  }
-}
+import { forgetTyped, remember, remembered } from './device-memory';
 
 /**
  * Who is signed in. The last view is kept on the device, so that drafts open without a network; a sign-in that is not
@@ -27,8 +18,7 @@ export const useSession = defineStore('session', () => {
   function set(next: SessionView | null): void {
     view.value = next;
     known.value = true;
-    if (next?.state === 'open') localStorage.setItem(KEY, JSON.stringify(next));
-    else localStorage.removeItem(KEY);
+    remember(next);
   }
 
   /** Asks the server who we are; without a network the remembered person stays. */
@@ -44,12 +34,12 @@ export const useSession = defineStore('session', () => {
     set((await api.signIn(request)).data);
   }
 
-  async function leave(): Promise<void> {
-    try {
-      await api.signOut();
-    } finally {
-      set(null);
-    }
+  const leave = async (): Promise<void> => void (await api.signOut().finally(left));
+
+  /** The person has signed out, here or everywhere. */
+  function left(): void {
+    set(null);
+    forgetTyped();
   }
 
   /** What a sign-in still has to do; null before and after. */
@@ -77,6 +67,7 @@ export const useSession = defineStore('session', () => {
     enter,
     carryOn: set,
     leave,
+    left,
     forget: () => set(null),
   };
 });

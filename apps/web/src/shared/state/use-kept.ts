@@ -1,4 +1,5 @@
 import { type Reactive, reactive, watch } from 'vue';
+import { TYPED } from './device-memory';
 import { useSession } from './session';
 
 /**
@@ -6,7 +7,7 @@ import { useSession } from './session';
  * @param name what is being typed, unique per person
  */
 export function useKept<T extends object>(name: string, fresh: T) {
-  const slot = `anjuan.typed/${useSession().person?.id ?? ''}/${name}`;
+  const slot = `${TYPED}${useSession().person?.id ?? ''}/${name}`;
   const typed = reactive({ ...fresh, ...read<T>(slot) }) as Reactive<T>;
   watch(typed, () => sessionStorage.setItem(slot, JSON.stringify(typed)), { deep: true });
   return { typed, forget: () => sessionStorage.removeItem(slot) };
