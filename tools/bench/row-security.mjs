@@ -1,12 +1,13 @@
 /*
  * `npm run bench -- row-security [100000 …]`: what row-level security costs the case list. The statement is the list's own. Once the
- * application's role asks it, with the context set and every policy at work; once the superuser, past all policies, with the
- * agency as an ordinary condition. Both take turns, so that a busy machine burdens them alike.
+ * application's role asks it, with the context set and every policy at work, in the name of a head, a reviewer and an officer;
+ * once the superuser, past all policies, with the same rows asked for by ordinary conditions. All take turns, so that a busy
+ * machine burdens them alike. Then the list is asked for as a screen does, and what the policies cost is set against that.
  */
 import { closeWorld, world } from '../prove/lib/world.mjs';
 import { api } from '../prove/lib/server.mjs';
 import { fill } from './fill.mjs';
-import { percentile } from './numbers.mjs';
+import { percentile, timed } from './numbers.mjs';
 
 const ROUNDS = 400;
 const WARM = 100;
@@ -25,13 +26,14 @@ async function castOf(client, agency) {
   const facts = await readAgency(async (sql) => (await client.query(sql)).rows);
   const all = Object.values(facts.office.staff);
   const by = (role) => all.find(({ roles }) => roles.includes(role));
-  const officers = all.filter(({ roles, certificate }) => roles.includes('officer') && certificate.validTo > '2027');
+  const { demoPerson } = await api('demo/office.js');
+  const officers = ['officer01', 'officer02'].map((name) => facts.office.staff[demoPerson(name)]);
   const people = { officer: officers[0], clerk: by('clerk'), unitHead: by('unit-head'), head: by('head') };
   const matters = facts.office.powers.map(({ matter }) => matter);
   return {
     office: { ...facts.office, id: agency },
     people,
-    officers: officers.slice(0, 2).map(({ id }) => id),
+    officers: officers.map(({ id }) => id),
     matters,
   };
 }
@@ -39,7 +41,8 @@ async function castOf(client, agency) {
 /** Half of the cases are the agency's, half another's. */
 async function filled(all, size) {
   const { cluster, agency } = all;
-  const { name } = await all.database();
+  const place = await all.database();
+  const { name } = place;
   const superuser = await cluster.superuser(name);
   const app = await cluster.application(name, agency);
   await fill(superuser, await castOf(app, agency), 0, Math.min(MADE, size / 2));
@@ -58,65 +61,117 @@ async function filled(all, size) {
   await copy(other, size / 2);
   if (size / 2 > MADE) await copy(agency, size / 2 - MADE);
   await superuser.query('VACUUM ANALYZE anjuan.case_file');
-  return { superuser, app, agency };
+  return { superuser, app, agency, place };
 }
 
-/** The list's first page in the words of the application. */
+/** Another way to ask for the same rows: by ordinary conditions. */
+async function plainly(superuser, agency, { id, name }, unit) {
+  const colleagues = `SELECT p.id FROM anjuan.person p JOIN anjuan.person me USING (agency_id, unit_id) WHERE me.id = $1`;
+  const { rows } = await superuser.query(colleagues, [id]);
+  const people = rows.map((row) => `'${row.id}'`).join(', ');
+  const own = unit ? ` AND (f.of_office OR f.handlers && ARRAY[${people}]::uuid[] OR f.handlers = '{}')` : '';
+  return { name: `plain-${name}`, where: `f.agency_id = '${agency}'${own}` };
+}
+
+/** The list's first page in the words of the application: as it is, and with conditions in the place of policies. */
 async function statements() {
   const { listStatement } = await api('cases/lists/case-list.query.js');
   const { caseWhere } = await api('cases/lists/case-where.js');
   const where = caseWhere({ procedure: 'ordinary' }, TODAY);
-  const plain = { ...where, sql: `${where.sql} AND f.agency_id = $${where.params.length + 1}` };
-  const text = (of) => listStatement(of, { after: false, once: false });
+  const text = (of) => listStatement(of, { after: false, once: false, most: LIMIT });
+  const asked = (name, sql) => ({ name, text: text({ ...where, sql }), values: where.params });
   return {
-    secured: { name: 'secured', text: text(where), values: [...where.params, LIMIT] },
-    // The page's limit is the parameter after those of the conditions.
-    bare: (agency) => ({
-      name: 'bare',
-      text: text({ ...plain, params: [...where.params, agency] }),
-      values: [...where.params, agency, LIMIT],
-    }),
+    secured: asked('secured', where.sql),
+    plain: ({ name, where: own }) => asked(name, `${where.sql} AND ${own}`),
   };
 }
 
+/** The beginning goes out with the statement, as the application sends it. */
 async function once(client, begin, query) {
   const started = performance.now();
-  await client.query(begin);
+  const begun = client.query(begin);
   const { rowCount } = await client.query(query);
+  await begun;
   await client.query('COMMIT');
   if (rowCount !== LIMIT) throw new Error(`${rowCount} lines instead of ${LIMIT}`);
   return performance.now() - started;
 }
 
-async function measure(all, size) {
-  const { superuser, app, agency } = await filled(all, size);
+const ASKERS = [
+  { role: 'head', name: 'head01' },
+  { role: 'reviewer', name: 'reviewer01' },
+  { role: 'officer', name: 'officer01', unit: true },
+];
+
+/** What each asker sends, with policies and without. */
+async function asked({ superuser, app, agency }) {
   const { contextSql } = await api('platform/context.js');
-  const { secured, bare } = await statements();
-  const plain = bare(agency);
-  const person = '00000000-0000-8000-a000-000000000001';
-  const context = `BEGIN READ ONLY; ${contextSql({ agency, person, roles: ['head'], token: 'a'.repeat(64) })}`;
-  const samples = { secured: [], bare: [] };
+  const { demoPerson } = await api('demo/office.js');
+  const { secured, plain } = await statements();
+  return Promise.all(
+    ASKERS.map(async ({ role, name, unit }) => {
+      const person = demoPerson(name);
+      const context = contextSql({ agency, person, roles: [role], token: 'a'.repeat(64) });
+      const without = plain(await plainly(superuser, agency, { id: person, name }, unit));
+      return {
+        role,
+        name,
+        secured: () => once(app, `BEGIN READ ONLY; ${context}`, secured),
+        plain: () => once(superuser, 'BEGIN READ ONLY; SELECT 1', without),
+      };
+    }),
+  );
+}
+
+/** Each way of asking comes twice in a row and counts the second time, so that none pays for the other's turn. */
+async function taken(askers) {
+  const samples = askers.map(() => ({ secured: [], plain: [] }));
+  for (let i = 0; i < WARM + ROUNDS; i += 1)
+    for (const [n, asker] of askers.entries())
+      for (const way of ['secured', 'plain']) {
+        await asker[way]();
+        const took = await asker[way]();
+        if (i >= WARM) samples[n][way].push(took);
+      }
+  return samples;
+}
+
+/** The list as a screen asks for it. */
+async function requests(all, place, { name }) {
+  const server = await all.server({ database: place });
+  const person = await server.as(name);
+  const samples = await timed(ROUNDS, WARM, async () => {
+    const { status } = await person.get(`/api/cases?procedure=ordinary&limit=${LIMIT - 1}`);
+    if (status !== 200) throw new Error(`the list answered ${status}`);
+  });
+  await all.end(server);
+  return samples;
+}
+
+async function measure(all, size) {
+  const at = await filled(all, size);
+  const { superuser, app, place } = at;
   await superuser.query('SET search_path = anjuan; SET row_security = off');
-  for (let i = 0; i < WARM + ROUNDS; i += 1) {
-    const took = [await once(app, context, secured), await once(superuser, 'BEGIN READ ONLY; SELECT 1', plain)];
-    if (i < WARM) continue;
-    samples.secured.push(took[0]);
-    samples.bare.push(took[1]);
-  }
+  const askers = await asked(at);
+  const samples = await taken(askers);
   await Promise.all([app.end(), superuser.end()]);
-  report(size, samples);
+  for (const [n, asker] of askers.entries())
+    report({ size, role: asker.role }, samples[n], await requests(all, place, asker));
 }
 
 const round = (n) => Math.round(n * 1000) / 1000;
+const percent = (share) => Math.round(share * 1000) / 10;
 
-function report(cases, { secured, bare }) {
+function report({ size: cases, role }, { secured, plain }, request) {
   for (const share of [0.5, 0.95]) {
-    const [withIt, without] = [percentile(secured, share), percentile(bare, share)];
-    const percent = Math.round((withIt / without - 1) * 1000) / 10;
-    const measure = `case list, p${share * 100}, ms`;
-    console.log(
-      JSON.stringify({ measure, cases, n: secured.length, secured: round(withIt), bare: round(without), percent }),
-    );
+    const [withIt, without, whole] = [secured, plain, request].map((samples) => percentile(samples, share));
+    const measure = `case list of a ${role}, p${share * 100}, ms`;
+    const figures = { secured: round(withIt), plain: round(without), percent: percent(withIt / without - 1) };
+    const ofRequest = {
+      request: round(whole),
+      percentOfRequest: percent((withIt - without) / (whole - withIt + without)),
+    };
+    console.log(JSON.stringify({ measure, cases, n: secured.length, ...figures, ...ofRequest }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '@anjuan/procedure';
-import { sightOf } from './sight.js';
+import { type Sight, sightOf } from './sight.js';
 
 /** Whose rows a transaction may see; an empty context sees none. */
 export interface Context {
@@ -72,14 +72,18 @@ function set(name: string, value: string | undefined, shape: RegExp): string[] {
 }
 
 /** How far the asker sees; without roles nothing that hangs on a file. */
-function sight({ system, roles }: Context): string | undefined {
+function sight({ system, roles }: Context): Sight | 'system' | undefined {
   if (system) return 'system';
   return roles && sightOf(roles);
 }
 
+/** Sights that depend on the person: what each row is compared with is worked out behind the settings, which come first. */
+const SETTLED: ReadonlySet<string> = new Set<Sight>(['agency', 'unit', 'office']);
+
 /** SQL that tells row-level security who asks, for this transaction only. Values are checked, so none can break out. */
 export function contextSql(context: Context): string {
   const { agency, person, token, login, face, scope, acting } = context;
+  const far = sight(context);
   const settings = [
     ...set('agency', agency, UUID),
     ...set('person', person, UUID),
@@ -87,8 +91,9 @@ export function contextSql(context: Context): string {
     ...set('login', login, /^[\p{L}\p{N}._@-]{1,64}$/u),
     ...set('face', face ? 'on' : undefined, /^on$/),
     ...set('scope', scope, /^district$/),
-    ...set('sight', sight(context), /^[a-z]+$/),
+    ...set('sight', far, /^[a-z]+$/),
     ...set('acting', acting ? 'on' : undefined, /^on$/),
+    ...(far && SETTLED.has(far) ? ['anjuan.settle_sight()'] : []),
   ];
   return settings.length > 0 ? `SELECT ${settings.join(', ')}` : 'SELECT 1';
 }

@@ -19,6 +19,7 @@ import { SignIn1763800000012 } from './migrations/012-sign-in.js';
 import { PersonalKeys1763800000015 } from './migrations/015-personal-keys.js';
 import { Sight1763800000016 } from './migrations/016-sight.js';
 import { AccessSearch1763800000018 } from './migrations/018-access-search.js';
+import { SettledSight1763800000019 } from './migrations/019-settled-sight.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { closeTables } from './row-security.js';
 import { checkServer } from './server-check.js';
@@ -41,6 +42,7 @@ export const migrations = [
   PersonalKeys1763800000015,
   Sight1763800000016,
   AccessSearch1763800000018,
+  SettledSight1763800000019,
 ];
 
 /** Two processes that start at once must not migrate at once. */

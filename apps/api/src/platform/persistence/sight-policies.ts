@@ -1,28 +1,25 @@
 /*
  * Who sees which file, told to the database once: a policy on the files, and on everything that hangs on one that its file is
- * seen. Settings come from the verified session; each stands in a sub-select of its own, so that it is worked out once for a
- * whole statement and not for each row.
+ * seen. What a row is compared with was worked out when the transaction began (`settle_sight`), from the verified session; it
+ * stands in sub-selects, each worked out once for a whole statement. Where nothing was worked out, nothing is seen.
  */
-const setting = (name: string): string => `(SELECT coalesce(current_setting('app.${name}', true), ''))`;
+const setting = (name: string): string => `current_setting('app.${name}', true)`;
+const ids = (name: string): string => `(SELECT nullif(${setting(name)}, '')::uuid[])::uuid[]`;
 const ME = `(SELECT nullif(current_setting('app.person', true), '')::uuid)`;
-const SYSTEM = `${setting('sight')} = 'system'`;
+const SYSTEM = `(SELECT coalesce(${setting('sight')}, '') = 'system')`;
+/** The office's whole store is in sight: for the server's own work, and for who sees every file and stands aside in none. */
+const ALL = `(SELECT coalesce(${setting('sight')} = 'system' OR ${setting('sight')} = 'agency' AND ${setting('aside')} = '{}', false))`;
 
-/** Files opened for reading in an emergency, for as long as that lasts; never to act on them. */
-const EMERGENCY = `${setting('acting')} <> 'on' AND ${setting('sight')} IN ('unit', 'agency') AND
-  id IN (SELECT l.file_id FROM anjuan.emergency_look l WHERE l.person_id = ${ME} AND l.until > now())`;
+/** To stand aside is stronger than any role or need. What is open out of need is open for reading only. */
+const FILE = `${ALL} OR NOT recused && ${ids('aside')} AND (
+  (SELECT coalesce(${setting('sight')}, '') = 'agency') OR in_sight_of && ${ids('sees')} OR id = ANY (${ids('looks')}))`;
 
-const FILE = `${SYSTEM} OR NOT recused @> (SELECT ARRAY[${ME}]) AND (
-  ${setting('sight')} = 'agency'
-  OR of_office AND ${setting('sight')} IN ('unit', 'office')
-  OR ${setting('sight')} = 'unit' AND (handlers = '{}' OR handlers && (SELECT anjuan.colleagues()))
-  OR ${EMERGENCY})`;
-
-const hangsOn = (table: string, on: string): string =>
-  `${SYSTEM} OR EXISTS (SELECT FROM anjuan.${table} seen WHERE ${on})`;
+const hangsOn = (table: string, on: string, without = ALL): string =>
+  `${without} OR EXISTS (SELECT FROM anjuan.${table} seen WHERE ${on})`;
 const OF_FILE = hangsOn('case_file', 'seen.id = file_id');
 /** Of a store that both offices and cases write to: a file that arrived is its sender's until an act names it. */
 const OF_BLOB = (own: string, table: string): string =>
-  hangsOn('evidence_blob', `seen.agency_id = ${table}.agency_id AND seen.digest = ${table}.${own}`);
+  hangsOn('evidence_blob', `seen.agency_id = ${table}.agency_id AND seen.digest = ${table}.${own}`, SYSTEM);
 
 /** The condition on each table's rows, beside those of every table. */
 export const sightOfTable: Readonly<Record<string, string>> = {
@@ -34,7 +31,7 @@ export const sightOfTable: Readonly<Record<string, string>> = {
   notification: OF_FILE,
   rendition: hangsOn('document', 'seen.id = document_id'),
   party_mark: hangsOn('personal_value', 'seen.ref = party_mark.ref'),
-  evidence_blob: `uploaded_by = ${ME} OR ${hangsOn('evidence_use', 'seen.agency_id = evidence_blob.agency_id AND seen.digest = evidence_blob.digest')}`,
+  evidence_blob: `uploaded_by = ${ME} OR ${hangsOn('evidence_use', 'seen.agency_id = evidence_blob.agency_id AND seen.digest = evidence_blob.digest', SYSTEM)}`,
   custody_event: OF_BLOB('digest', 'custody_event'),
   derived_copy: OF_BLOB('original', 'derived_copy'),
 };
