@@ -124,6 +124,8 @@ export interface CaseView {
   /** Personal values by reference, masked as lists may show them. */
   readonly parties: Readonly<Record<string, Partial<Party>>>;
   readonly procedureVersion: string;
+  /** The reader sees the file only out of need, until then, and only to read. */
+  readonly emergencyUntil?: string;
 }
 
 /** Answer to an act: the entries it sealed (automatic rows included) and the case as it now stands. */

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 
 /** Why a file out of sight has to be read at once. */
 export const emergencyGrounds = {
@@ -14,6 +14,8 @@ export class EmergencyRequest {
   @IsIn(Object.keys(emergencyGrounds)) ground: EmergencyGround;
   /** What has happened, in the reader's own words. */
   @IsString() @Length(10, 500) purpose: string;
+  /** For how many hours; never longer than the office's setting, which counts where nothing is said. */
+  @IsOptional() @IsInt() @Min(1) @Max(72) hours?: number;
 }
 
 /** Until when the file, if there is one, can be read. */
@@ -27,6 +29,9 @@ export class EmergencyReview {
   @IsOptional() @IsString() @Length(0, 500) remark?: string;
 }
 
+/** Days within which an opening is to be reviewed, counted from its end. */
+export const REVIEW_WITHIN_DAYS = 7;
+
 /** One opening, as the audit administrator sees it: who, when, why; nothing of the case but its number. */
 export interface EmergencyLine {
   readonly id: string;
@@ -39,6 +44,10 @@ export interface EmergencyLine {
   readonly purpose: string;
   readonly at: string;
   readonly until: string;
+  /** Still open for reading, waiting for its review, waiting for too long, or reviewed. */
+  readonly state: 'running' | 'waiting' | 'overdue' | 'reviewed';
+  /** What was read of the file while it was open, most often read first. */
+  readonly read: readonly { readonly action: string; readonly count: number; readonly last: string }[];
   readonly review: {
     readonly at: string;
     readonly by: string;

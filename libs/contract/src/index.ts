@@ -13,6 +13,7 @@ export {
   type EmergencyLine,
   EmergencyRequest,
   EmergencyReview,
+  REVIEW_WITHIN_DAYS,
   emergencyGrounds,
 } from './emergency.js';
 export { type ArticleLink, type Problem, type ProblemType, type UnmetRuleView, problemTypes } from './problem.js';

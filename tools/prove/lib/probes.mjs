@@ -1,5 +1,5 @@
 // One lawful request for each write route, and which record it must leave; or why it leaves none.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { api } from './server.mjs';
 
 const PARTY = `SELECT p.ref, p.file_id AS file FROM anjuan.personal_value p JOIN anjuan.case_file f ON f.id = p.file_id
@@ -13,7 +13,7 @@ const played = ['POST /api/cases/:id/acts/:step', 'POST /api/procedures/:kind/ac
 
 const exempt = (route, why) => ({ route, exempt: why });
 
-/** Routes that need a factor, a link or a provider. All seal by identity/sign-in/note.ts; a spec takes the record away there. */
+/** Routes that need a factor, a link or a provider. All seal by platform/note.ts; a spec takes the record away there. */
 const elsewhere = [
   'POST /api/session/code',
   'POST /api/session/passkey',
@@ -79,6 +79,24 @@ async function accountProbes(server, client) {
   ];
 }
 
+/** A file that is not there is opened as any other is; one opening stands already, to be reviewed. */
+async function emergencyProbes(server, officer) {
+  const auditor = await server.as('auditadmin01');
+  const path = `/api/cases/${randomUUID()}/emergency`;
+  const body = { ground: 'deadline', purpose: '经办人出差，明日到期须答复法院。' };
+  const opened = await officer.send('POST', path, { body });
+  if (opened.status !== 202) throw new Error(`not opened: ${opened.text}`);
+  const [{ id }] = (await auditor.get('/api/emergencies')).body;
+  const verdict = { body: { verdict: 'justified' } };
+  return [
+    { route: 'POST /api/cases/:id/emergency', send: () => officer.send('POST', path, { body }) },
+    {
+      route: 'POST /api/emergencies/:id/review',
+      send: () => auditor.send('POST', `/api/emergencies/${id}/review`, verdict),
+    },
+  ];
+}
+
 /** Probes for a server on which the demonstration was played. */
 export async function recordProbes(server, client) {
   const { demoPhoto } = await api('demo/photo.js');
@@ -105,8 +123,7 @@ export async function recordProbes(server, client) {
     ...(await accountProbes(server, client)),
     exempt('POST /api/calendars/preview', 'computes and writes nothing'),
     exempt('POST /api/people/import/:kind', 'each line is an act of its own, performed and sealed as any other'),
-    exempt('POST /api/cases/:id/emergency', 'the opening is kept for its review; that it was asked for is an access'),
-    exempt('POST /api/emergencies/:id/review', 'adds a verdict to what is kept; that it was given is an access'),
+    ...(await emergencyProbes(server, officer)),
     exempt('POST /api/log/:agency/cosignatures', 'the signature of a witness is itself the record'),
     exempt('POST /api/uploads', 'an upload under way is not evidence yet'),
     exempt('PATCH /api/uploads/:id', 'an upload under way; its end is probed by promise 2'),

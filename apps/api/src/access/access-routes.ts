@@ -25,7 +25,7 @@ const recorded = (action: string, object?: string, more: Omit<Recorded, 'action'
   ...(object ? { object } : {}),
   ...more,
 });
-/** A change of accounts or sessions: it seals its entry itself. */
+/** A change of accounts or sessions, or a look out of need: it seals its entry itself. */
 const sealed = (action: string, object?: string): Recorded => recorded(action, object, { sealed: true });
 const exempt = (why: string): Exempt => ({ exempt: why });
 
@@ -60,9 +60,9 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/retention': recorded('retention.list', undefined, { filter: ['list', 'cursor'] }),
   'GET /api/cases/:id/export': recorded('case.export', 'id', { purpose: 'query' }),
   'GET /api/cases/:id/access': recorded('access.read', 'id', { filter: ['cursor', 'limit'] }),
-  'POST /api/cases/:id/emergency': recorded('emergency.open', 'id', { purpose: 'body' }),
+  'POST /api/cases/:id/emergency': recorded('emergency.open', 'id', { purpose: 'body', sealed: true }),
   'GET /api/emergencies': recorded('emergency.list'),
-  'POST /api/emergencies/:id/review': recorded('emergency.review', 'id'),
+  'POST /api/emergencies/:id/review': sealed('emergency.review', 'id'),
   'GET /api/audit/alarms': exempt('alarms of the server and numbers of entries, of no party'),
   'GET /api/audit/last': exempt('numbers of rows and differences, of no party'),
   'GET /api/access': recorded('access.search', undefined, { filter: [...ACCESSES, 'cursor', 'limit'] }),

@@ -4,11 +4,11 @@ import type { AccessBody } from '../platform/persistence/repositories/access.rep
 import type { SignedRequest } from '../platform/http/access.js';
 import type { Recorded } from './access-routes.js';
 import { agentFamily } from '../platform/http/agent-family.js';
+import { keptPurpose } from '../platform/kept-purpose.js';
 
 /** Ids and digests are kept; whatever else stands in an address may be anything, a name too, and is not. */
 const ID = /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const CODE = /^[\w.@:-]{1,64}$/;
-const MOST_PURPOSE = 200;
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -68,9 +68,7 @@ function filterIn({ filter = [], hidden = [] }: Recorded, query: Words): Record<
   return Object.fromEntries([...codes, ...words]);
 }
 
-/** The words of the purpose, without what no canonical text can hold. */
 function purposeIn({ purpose }: Recorded, source: unknown): string | undefined {
   const said = purpose && (source as Words | undefined)?.purpose;
-  if (typeof said !== 'string') return undefined;
-  return [...said.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, MOST_PURPOSE).join('') || undefined;
+  return typeof said === 'string' ? keptPurpose(said) : undefined;
 }

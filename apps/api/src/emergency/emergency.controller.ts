@@ -4,6 +4,7 @@ import { type EmergencyAnswer, type EmergencyLine, EmergencyRequest, EmergencyRe
 import type { SignedIn } from '../platform/context.js';
 import { Me, Roles } from '../platform/http/access.js';
 import { BodyPipe } from '../platform/http/body.pipe.js';
+import { From, type Source } from '../platform/http/source.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { EmergencyQuery } from './emergency.query.js';
 import { OpenInEmergency } from './open-in-emergency.service.js';
@@ -25,8 +26,9 @@ export class EmergencyController {
     @Me() me: SignedIn,
     @Param('id', IdPipe) id: string,
     @Body(new BodyPipe(EmergencyRequest)) body: EmergencyRequest,
+    @From() from: Source,
   ): Promise<EmergencyAnswer> {
-    return this.service.open(me, id, body);
+    return this.service.open(me, { ...body, file: id }, from);
   }
 
   @Get('emergencies')
@@ -44,7 +46,8 @@ export class EmergencyController {
     @Me() me: SignedIn,
     @Param('id', IdPipe) id: string,
     @Body(new BodyPipe(EmergencyReview)) body: EmergencyReview,
+    @From() from: Source,
   ): Promise<void> {
-    return this.service.review(me, id, body);
+    return this.service.review(me, { ...body, id }, from);
   }
 }

@@ -77,16 +77,27 @@ describe('a case of two units', () => {
   });
 });
 
-const open = (
-  name: string,
-  id: string,
-  body: object = { ground: 'deadline', purpose: '经办人出差，明日到期须答复法院。' },
-) => who(name).post(`/api/cases/${id}/emergency`).send(body);
+const ASKED = { ground: 'deadline', purpose: '经办人出差，明日到期须答复法院。' };
+/** Takes the entry away from under the opening. */
+const REFUSE = `CREATE FUNCTION anjuan.no_entry() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  IF NEW.body->>'action' LIKE 'emergency.%' THEN RAISE 'no entry'; END IF; RETURN NEW; END $$;
+  CREATE TRIGGER no_entry BEFORE INSERT ON anjuan.access_entry FOR EACH ROW EXECUTE FUNCTION anjuan.no_entry()`;
+/** The database's clock opens and closes; accesses bear the server's, which stands still in a test. */
+const TO_THE_SERVERS_CLOCK = `UPDATE anjuan.emergency_look l SET at = e.at - interval '1 minute', until = e.at + interval '1 hour'
+  FROM (SELECT max(at) AS at FROM anjuan.access_entry) e WHERE l.verdict IS NULL`;
+const ALLOW = 'DROP FUNCTION anjuan.no_entry CASCADE';
+const accessesOf = async (name: string, action: string) =>
+  ((await who(name).get(`/api/access?action=${action}`)).body as { items: { object: string; purpose?: string }[] })
+    .items;
+const open = (name: string, id: string, body: object = ASKED) =>
+  who(name).post(`/api/cases/${id}/emergency`).send(body);
 const openings = async () =>
   (await who('auditadmin01').get('/api/emergencies')).body as {
     id: string;
     file: string;
     exists: boolean;
+    state: string;
+    read: { action: string; count: number }[];
     review: object | null;
   }[];
 
@@ -95,6 +106,9 @@ describe('a file opened in an emergency', () => {
     expect((await open('officer03', walker.id)).status).toBe(202);
     expect(await sees('officer03')).toBe(200);
     expect(await sees('officer03', '/journal')).toBe(200);
+    const { body } = await who('officer03').get(`/api/cases/${walker.id}`);
+    expect(Date.parse(body.emergencyUntil as string)).toBeGreaterThan(Date.now());
+    expect((await who('officer04').get(`/api/cases/${walker.id}`)).body).not.toHaveProperty('emergencyUntil');
     const acted = await who('officer03').act(walker.id, 'add-evidence', ACT, { version: walker.file.version });
     expect(acted.status).toBe(404);
     await asSuperuser(server.database.name, (client) =>
@@ -105,13 +119,39 @@ describe('a file opened in an emergency', () => {
 
   test('stays with the audit administrator until it is reviewed, once, by another person', async () => {
     const [opening] = await openings();
-    expect(opening).toMatchObject({ file: walker.id, exists: true, review: null });
+    expect(opening).toMatchObject({ file: walker.id, exists: true, review: null, state: 'waiting' });
+    expect((await accessesOf('auditadmin01', 'emergency.open'))[0]).toMatchObject({
+      object: walker.id,
+      purpose: expect.any(String),
+    });
     const review = (name: string) =>
       who(name).post(`/api/emergencies/${opening?.id}/review`).send({ verdict: 'justified', remark: '属实' });
     expect((await review('officer03')).status).toBe(403);
     expect((await review('auditadmin01')).status).toBe(204);
     expect((await review('auditadmin01')).status).toBe(404);
-    expect((await openings())[0]).toMatchObject({ review: { verdict: 'justified', remark: '属实' } });
+    expect((await openings())[0]).toMatchObject({
+      state: 'reviewed',
+      review: { verdict: 'justified', remark: '属实' },
+    });
+    expect((await accessesOf('auditadmin01', 'emergency.review'))[0]).toMatchObject({ object: opening?.id });
+  });
+
+  test('tells what was read of it while it was open, a paper as well', async () => {
+    expect((await open('officer03', walker.id, { ...ASKED, hours: 1 })).status).toBe(202);
+    const documents = (await who('officer03').get(`/api/cases/${walker.id}/documents`)).body as { id: string }[];
+    await who('officer03').get(`/api/documents/${documents[0]?.id}`);
+    expect((await openings())[0]?.state).toBe('running');
+    await asSuperuser(server.database.name, (client) => client.query(TO_THE_SERVERS_CLOCK));
+    const opening = (await openings()).find(({ file, review }) => file === walker.id && !review);
+    expect(opening?.read).toContainEqual(expect.objectContaining({ action: 'document.read', count: 1 }));
+  });
+
+  test('is nothing without its entry', async () => {
+    const before = (await openings()).length;
+    await asSuperuser(server.database.name, (client) => client.query(REFUSE));
+    expect((await open('officer04', walker.id)).status).toBe(500);
+    await asSuperuser(server.database.name, (client) => client.query(ALLOW));
+    expect(await openings()).toHaveLength(before);
   });
 
   test('that does not exist is answered alike; the sixth of a day is refused', async () => {

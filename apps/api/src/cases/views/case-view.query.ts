@@ -14,6 +14,10 @@ import { Vault } from '../../platform/storage/vault.js';
 import { presentCase } from './case.presenter.js';
 
 const CASE = `SELECT ${LINE_COLUMNS}, f.state FROM case_file f WHERE f.id = $1`;
+/** Until when the reader sees the file out of need; nothing for whoever sees it anyhow. */
+const NEED = `SELECT max(l.until) AS until FROM emergency_look l JOIN case_file f ON f.id = l.file_id
+  WHERE l.file_id = $1 AND l.person_id = $2 AND l.until > now() AND current_setting('app.sight', true) = 'unit'
+    AND NOT f.in_sight_of && nullif(current_setting('app.sees', true), '')::uuid[]`;
 const PARTIES = 'SELECT ref, cipher FROM personal_value WHERE file_id = $1 AND cipher IS NOT NULL';
 
 /** All that one case page needs, out of one transaction. */
@@ -33,25 +37,26 @@ export class CaseViewQuery {
     language: keyof Text,
   ): Promise<CaseView> {
     const { office, holidays } = await this.offices.of(me.agency);
-    const found = await this.reader.all(me, async (query) => this.read(query, id));
+    const found = await this.reader.all(me, async (query) => this.read(query, id, me.person));
     // A supervisor of the district reads: no step of an office is his.
     const actor = { id: me.person, name: me.name, roles: me.scope ? [] : me.roles };
     const view = presentCase(found, { actor, office, holidays, today: this.clock.today(), language });
     return { ...view, line: { ...view.line, ...officeOf(me, office) } };
   }
 
-  private async read(query: Query, id: string): Promise<FoundCase> {
-    const [[row], papers, sealed] = await Promise.all([
+  private async read(query: Query, id: string, person: string): Promise<FoundCase> {
+    const [[row], papers, sealed, [need]] = await Promise.all([
       query<LineRow & { state: CaseFile }>(CASE, [id]),
       query<DocumentRow>(DOCUMENTS, [id]),
       query<{ ref: string; cipher: Buffer }>(PARTIES, [id]),
+      query<{ until: Date | null }>(NEED, [id, person]),
     ]);
     if (!row) throw notFound();
     const { state: file, ...line } = row;
     const documents = papers.map(documentLine);
     const ciphers = sealed.map(({ ref, cipher }) => [ref, cipher] as const);
     const parties = Object.fromEntries(await this.vault.openEach<Party>(keysOf(query), ciphers));
-    return { line, file, documents, parties };
+    return { line, file, documents, parties, ...(need?.until ? { emergencyUntil: need.until.toISOString() } : {}) };
   }
 }
 
@@ -61,4 +66,5 @@ export interface FoundCase {
   readonly file: CaseFile;
   readonly documents: readonly DocumentLine[];
   readonly parties: Readonly<Record<string, Party>>;
+  readonly emergencyUntil?: string;
 }

@@ -30,8 +30,9 @@ export interface Viewing {
 }
 
 /** Domain → wire, field by field. */
-export function presentCase({ line, file, documents, parties }: FoundCase, asked: Viewing): CaseView {
+export function presentCase(found: FoundCase, asked: Viewing): CaseView {
   // A page of a case that reaches beyond the last notice is shown all the same; what was guessed says so.
+  const { line, file, documents, parties, emergencyUntil } = found;
   const viewing = { ...asked, holidays: foreseen(asked.holidays) };
   const { office, holidays, today } = viewing;
   return {
@@ -50,6 +51,7 @@ export function presentCase({ line, file, documents, parties }: FoundCase, asked
     documents,
     parties: Object.fromEntries(Object.entries(parties).map(([ref, party]) => [ref, maskParty(party)])),
     procedureVersion: file.procedure,
+    ...(emergencyUntil ? { emergencyUntil } : {}),
   };
 }
 

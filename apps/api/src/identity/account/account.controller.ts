@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { During, Proved, Signed } from '../../platform/http/access.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
 import { EndSessions } from './end-sessions.service.js';
 import { OwnAccountQuery } from './own-account.query.js';

@@ -8,7 +8,7 @@ import type { Account } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
 import { OpenSession, type Opened, type Work } from '../sign-in/open-session.service.js';
 import { SessionQuery } from '../sign-in/session.query.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { Trials } from '../sign-in/trials.js';
 
 /** A new password in place of the present one: all other sessions end, this one goes on under a new token. */

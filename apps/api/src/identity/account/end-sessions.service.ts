@@ -4,9 +4,9 @@ import type { Tx } from '../../platform/persistence/tx.js';
 import { notFound } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Holder } from '../sign-in/holder.js';
-import { type Done, note } from '../sign-in/note.js';
+import { type Done, note } from '../../platform/note.js';
 import { SessionQuery } from '../sign-in/session.query.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 
 /** Ending sessions: this one, another one, or all. */
 @Injectable()

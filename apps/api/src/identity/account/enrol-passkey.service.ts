@@ -7,7 +7,7 @@ import { AccountQuery } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
 import { OpenSession, type Work } from '../sign-in/open-session.service.js';
 import { notSignedIn } from '../sign-in/refusals.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { type Enrolled, bothShown, codesIfFirst } from './recovery-codes.js';
 
 /** Setting up a passkey. */

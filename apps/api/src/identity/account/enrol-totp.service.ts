@@ -10,7 +10,7 @@ import { newTotpSecret, stepOf, totpUri } from '../factors/totp.js';
 import { AccountQuery } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
 import { OpenSession, type Work } from '../sign-in/open-session.service.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { type Enrolled, bothShown, codesIfFirst } from './recovery-codes.js';
 
 /** Setting up an authenticator: a secret is shown, and counts from the first right code on. */

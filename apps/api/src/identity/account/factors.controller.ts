@@ -6,7 +6,7 @@ import { During, Proved, Signed } from '../../platform/http/access.js';
 import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
 import { EnrolPasskey } from './enrol-passkey.service.js';
 import { EnrolTotp } from './enrol-totp.service.js';

@@ -4,8 +4,8 @@ import { Clock } from '../../platform/clock.js';
 import { Refused } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Holder } from '../sign-in/holder.js';
-import { note } from '../sign-in/note.js';
-import type { Source } from '../sign-in/source.js';
+import { note } from '../../platform/note.js';
+import type { Source } from '../../platform/http/source.js';
 import { makeCodes } from './recovery-codes.js';
 
 /** New recovery codes for somebody who has a second factor. */

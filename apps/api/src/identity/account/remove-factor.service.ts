@@ -6,10 +6,10 @@ import { Refused, notFound } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { AccountQuery } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
-import { note } from '../sign-in/note.js';
+import { note } from '../../platform/note.js';
 import { Policies } from '../sign-in/policies.js';
 import { notSignedIn } from '../sign-in/refusals.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 
 /** Which factor goes, from where. */
 interface Removing {

@@ -6,7 +6,7 @@ import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { EndSessions } from '../account/end-sessions.service.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { ManageAccount } from './manage-account.service.js';
 import { OfficeAccountsQuery } from './office-accounts.query.js';
 

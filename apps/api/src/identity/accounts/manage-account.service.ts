@@ -7,8 +7,8 @@ import { Refused, notFound } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Account } from '../sign-in/account.query.js';
 import type { Holder } from '../sign-in/holder.js';
-import { note } from '../sign-in/note.js';
-import type { Source } from '../sign-in/source.js';
+import { note } from '../../platform/note.js';
+import type { Source } from '../../platform/http/source.js';
 import { Trials } from '../sign-in/trials.js';
 
 /** Who gets a link, and for what. */

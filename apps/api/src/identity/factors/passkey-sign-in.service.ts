@@ -4,7 +4,7 @@ import { Reader } from '../../platform/reads/reader.js';
 import { DerivedKeys, KEPT } from '../../platform/storage/derived-key.js';
 import { OpenSession, type Opened } from '../sign-in/open-session.service.js';
 import { wrongPasskey } from '../sign-in/refusals.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { type KnownPasskey, RelyingParty, credentialHash, credentialIn } from './relying-party.js';
 
 const PURPOSE = 'passkey sign-in';

@@ -6,7 +6,7 @@ import { Public, type SignedRequest } from '../../platform/http/access.js';
 import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { FlowCookie } from '../sign-in/flow-cookie.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { PasskeySignIn } from './passkey-sign-in.service.js';
 
 /** Signing in by a passkey alone. */

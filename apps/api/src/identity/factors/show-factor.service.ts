@@ -8,7 +8,7 @@ import type { Holder } from '../sign-in/holder.js';
 import { factorsAsked } from '../sign-in/next-state.js';
 import { OpenSession, type Opened, type Work } from '../sign-in/open-session.service.js';
 import { wrongCode, wrongPasskey, wrongPassword } from '../sign-in/refusals.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { type Standing, Trials } from '../sign-in/trials.js';
 import { recoveryHash } from './recovery.js';
 import { RelyingParty, credentialHash, credentialIn } from './relying-party.js';

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Public, type SignedRequest } from '../../platform/http/access.js';
 import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { UseInvitation } from './use-invitation.service.js';
 
 /** One-time links. The secret travels in the body: an address is logged, a body is not. */

@@ -8,7 +8,7 @@ import { refuseFormer, refuseWeak } from '../account/change-password.service.js'
 import { hashPassword } from '../passwords.js';
 import { OpenSession, type Opened, type Work } from '../sign-in/open-session.service.js';
 import { SessionQuery } from '../sign-in/session.query.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { type Standing, Trials } from '../sign-in/trials.js';
 
 const FIND = `SELECT agency_id AS agency, person_id AS person, purpose, expires_at AS "expiresAt" FROM invitation

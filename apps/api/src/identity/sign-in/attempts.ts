@@ -6,7 +6,7 @@ import { Refused } from '../../platform/refused.js';
 import { DerivedKeys } from '../../platform/storage/derived-key.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { Policies } from './policies.js';
-import { networkOf } from './source.js';
+import { networkOf } from '../../platform/http/source.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -7,11 +7,11 @@ import { newToken } from '../tokens.js';
 import { type Account, AccountQuery, type Named } from './account.query.js';
 import type { Holder } from './holder.js';
 import { type Shown, nextState } from './next-state.js';
-import { note } from './note.js';
+import { note } from '../../platform/note.js';
 import { Policies } from './policies.js';
 import { notSignedIn } from './refusals.js';
 import { SessionQuery } from './session.query.js';
-import type { Source } from './source.js';
+import type { Source } from '../../platform/http/source.js';
 
 const HOUR = 3_600_000;
 

@@ -9,7 +9,7 @@ import type { Opened } from './open-session.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionGate } from './session-gate.js';
 import { SessionPresenter } from './session.presenter.js';
-import { sourceOf } from './source.js';
+import { sourceOf } from '../../platform/http/source.js';
 
 /** Hands a session over to the browser, and takes it back. */
 @Injectable()

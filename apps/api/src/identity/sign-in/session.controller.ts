@@ -17,7 +17,7 @@ import { ShowFactor } from '../factors/show-factor.service.js';
 import { type Holder, Mine } from './holder.js';
 import { SessionAnswer } from './session-answer.js';
 import { SignIn } from './sign-in.service.js';
-import { From, type Source } from './source.js';
+import { From, type Source } from '../../platform/http/source.js';
 
 /** Signing in and out, step by step. */
 @ApiTags('session')

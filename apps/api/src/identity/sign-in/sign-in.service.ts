@@ -6,7 +6,7 @@ import { Attempts } from './attempts.js';
 import { OpenSession, type Opened } from './open-session.service.js';
 import { Policies } from './policies.js';
 import { wrongPassword } from './refusals.js';
-import type { Source } from './source.js';
+import type { Source } from '../../platform/http/source.js';
 
 /** Signs a person in by password. What else is needed, the new session's state says. */
 @Injectable()

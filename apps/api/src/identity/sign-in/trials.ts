@@ -5,7 +5,7 @@ import { type Account, AccountQuery, type Named } from './account.query.js';
 import { type Attempt, Attempts } from './attempts.js';
 import { Policies } from './policies.js';
 import { notSignedIn } from './refusals.js';
-import type { Source } from './source.js';
+import type { Source } from '../../platform/http/source.js';
 
 /** An account and the rules it stands under. */
 export interface Standing {

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Proved, Signed } from '../../platform/http/access.js';
 import { FlowCookie } from '../sign-in/flow-cookie.js';
 import { type Holder, Mine } from '../sign-in/holder.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { SsoLinks } from './sso-links.service.js';
 import { Sso } from './sso.service.js';
 

@@ -3,8 +3,8 @@ import { Clock } from '../../platform/clock.js';
 import { Reader } from '../../platform/reads/reader.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Holder } from '../sign-in/holder.js';
-import { note } from '../sign-in/note.js';
-import type { Source } from '../sign-in/source.js';
+import { note } from '../../platform/note.js';
+import type { Source } from '../../platform/http/source.js';
 
 const FIND = 'SELECT agency_id AS agency, person_id AS person FROM oidc_link WHERE subject_hash = $1';
 

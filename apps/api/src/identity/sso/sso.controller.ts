@@ -8,7 +8,7 @@ import { fromElsewhere } from '../foreign-pages.js';
 import { FlowCookie } from '../sign-in/flow-cookie.js';
 import { SessionAnswer } from '../sign-in/session-answer.js';
 import { SessionGate } from '../sign-in/session-gate.js';
-import { From, type Source } from '../sign-in/source.js';
+import { From, type Source } from '../../platform/http/source.js';
 import { Sso } from './sso.service.js';
 
 /** Where the browser goes when a round ends; the pages say the rest. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DerivedKeys } from '../../platform/storage/derived-key.js';
 import type { Holder } from '../sign-in/holder.js';
 import { OpenSession, type Opened } from '../sign-in/open-session.service.js';
-import type { Source } from '../sign-in/source.js';
+import type { Source } from '../../platform/http/source.js';
 import { OidcClient, type Round } from './oidc-client.js';
 import { SsoLinks } from './sso-links.service.js';
 

@@ -1,7 +1,7 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
-import { agentFamily } from '../../platform/http/agent-family.js';
+import { agentFamily } from './agent-family.js';
 
 /** Where a sign-in comes from. */
 export interface Source {
