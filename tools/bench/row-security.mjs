@@ -86,12 +86,10 @@ async function statements() {
   };
 }
 
-/** The beginning goes out with the statement, as the application sends it. */
 async function once(client, begin, query) {
   const started = performance.now();
-  const begun = client.query(begin);
+  await client.query(begin);
   const { rowCount } = await client.query(query);
-  await begun;
   await client.query('COMMIT');
   if (rowCount !== LIMIT) throw new Error(`${rowCount} lines instead of ${LIMIT}`);
   return performance.now() - started;
@@ -165,7 +163,7 @@ const percent = (share) => Math.round(share * 1000) / 10;
 function report({ size: cases, role }, { secured, plain }, request) {
   for (const share of [0.5, 0.95]) {
     const [withIt, without, whole] = [secured, plain, request].map((samples) => percentile(samples, share));
-    const measure = `case list of a ${role}, p${share * 100}, ms`;
+    const measure = `case list, ${role}, p${share * 100}, ms`;
     const figures = { secured: round(withIt), plain: round(without), percent: percent(withIt / without - 1) };
     const ofRequest = {
       request: round(whole),
