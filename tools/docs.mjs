@@ -1,8 +1,9 @@
-// Writes docs/procedure/*.md and docs/glossary.md from the libraries; `--check` fails when they are stale.
+// Writes docs/procedure/*.md, docs/glossary.md and docs/asvs.md; `--check` fails when they are stale.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glossary } from '../libs/statute/dist/index.js';
+import { asvsPage } from './docs/asvs-page.mjs';
 import { glossaryPage } from './docs/glossary.mjs';
 import { indexPage, procedurePage } from './docs/procedure-page.mjs';
 import { rulesPage } from './docs/rules-page.mjs';
@@ -12,6 +13,7 @@ const { guardPlaces, procedures, register } = await proofModule('index.js');
 const { sightings } = await proofModule('testing/proofs.fixture.js');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pages = {
+  'docs/asvs.md': asvsPage(),
   'docs/glossary.md': glossaryPage(glossary),
   'docs/procedure/README.md': indexPage(procedures),
   'docs/procedure/rules.md': rulesPage({ register, guardPlaces, seen: sightings(), specs: specTexts() }),
