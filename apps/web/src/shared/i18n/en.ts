@@ -1,6 +1,7 @@
 import { access } from './access.en';
 import { account } from './account.en';
 import { calendars } from './calendars.en';
+import { emergency } from './emergency.en';
 import { integrity } from './integrity.en';
 import { recordings } from './recordings.en';
 import { retention } from './retention.en';
@@ -46,6 +47,7 @@ export const en: Words = {
   access,
   recordings,
   retention,
+  emergency,
   account,
   calendars,
   integrity,

@@ -1,6 +1,7 @@
 import { access } from './access.zh';
 import { account } from './account.zh';
 import { calendars } from './calendars.zh';
+import { emergency } from './emergency.zh';
 import { integrity } from './integrity.zh';
 import { recordings } from './recordings.zh';
 import { retention } from './retention.zh';
@@ -45,6 +46,7 @@ export const zh = {
   access,
   recordings,
   retention,
+  emergency,
   account,
   calendars,
   integrity,
