@@ -46,6 +46,7 @@ export {
   type Why,
   check,
   decide,
+  mayEver,
   stageOf,
 } from './kernel/decide.js';
 export { reachedGrade, replay } from './kernel/replay.js';

@@ -319,7 +319,7 @@ describe('bad input: a 4xx problem, and nothing is written', () => {
       '/problems/not-found',
     ],
     ['a wrong role', async () => clerk.act(id, 'assign-lead', assigning), 403, '/problems/wrong-role'],
-    ['a system step', async () => unitHead.act(id, 'start-performance', { input: {} }), 409, '/problems/wrong-stage'],
+    ['a system step', async () => unitHead.act(id, 'start-performance', { input: {} }), 403, '/problems/wrong-role'],
   ];
   test.each(refusals)('%s', async (_name, send, status, type) => {
     const problem = expectProblem(await send(), status, type);

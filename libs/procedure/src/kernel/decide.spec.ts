@@ -6,7 +6,7 @@ import { service } from '../service/table.js';
 import { ask, perform } from '../testing/doing.fixture.js';
 import { actor, office } from '../testing/office.fixture.js';
 import { blank, fileAt, handOver, serve } from '../testing/walk.fixture.js';
-import { check, decide, stageOf } from './decide.js';
+import { check, decide, mayEver, stageOf } from './decide.js';
 
 const around = { actor: actor('li'), on: '2026-03-19', holidays: nationalHolidays, office: office() };
 const names = (answer: ReturnType<typeof ask>) => (answer.ok ? [] : answer.unmet.map((r) => `${r.id} ${r.name}`));
@@ -75,6 +75,18 @@ describe('decide refuses', () => {
     ask(file, { step: 'make-decision', on: '2026-03-12' });
     ask(file, { step: 'record-statement', on: '2026-03-12' });
     expect(JSON.stringify(file)).toBe(before);
+  });
+});
+
+describe('whether a step is ever somebody’s', () => {
+  it.each([
+    ['make-decision', 'head', true],
+    ['make-decision', 'li', false],
+    ['add-evidence', 'li', true],
+    ['start-performance', 'head', false],
+    ['fine-everyone', 'head', false],
+  ] as const)('%s of %s: %s, at whatever stage', (step, by, mine) => {
+    expect(mayEver(ordinary, step, { ...around, actor: actor(by) })).toBe(mine);
   });
 });
 

@@ -74,6 +74,11 @@ export function check(procedure: Procedure, file: CaseFile, c: Circumstances): r
     });
 }
 
+/** Whether the step is the actor's at any stage: whose it never is, is told so before anything typed is looked at. */
+export function mayEver({ rows }: Procedure, step: string, c: Pick<Circumstances, 'actor' | 'office' | 'on'>): boolean {
+  return rows.some((row) => row.step.id === step && rightTo(row, c) !== undefined);
+}
+
 /** Where the main line, or one track, stands. A track that does not exist yet stands at the start. */
 export function stageOf(procedure: Procedure, file: CaseFile, track?: string): string {
   if (!procedure.track) return file.stage;

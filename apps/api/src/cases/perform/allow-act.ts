@@ -10,6 +10,7 @@ import {
   type Rule,
   type Step,
   decide,
+  mayEver,
   nextTrack,
   procedureOfStep,
   stageOf,
@@ -37,10 +38,11 @@ export async function allowAct(
   { actor, step: id, request }: Asking,
 ): Promise<Allowed> {
   const { procedure, step } = find(file, id);
+  const on = request.on ?? setting.today;
+  mustHaveRole({ procedure, step }, file, { actor, on, office: setting.agency.office, track: request.track });
   const typed = readInput(step, request);
   await checkBlobs(setting.tx, step, typed, request);
   await checkLink(setting.tx, typed);
-  const on = request.on ?? setting.today;
   const { input, parties } = separateParties(step, typed);
   const c = { ...circumstances(setting, request), actor, on, ...trackOf(procedure, file, request) };
   const act = allowed(
@@ -62,6 +64,19 @@ function find(file: CaseFile, id: string): Found {
   const step = procedure?.rows.find((row) => row.step.id === id)?.step;
   if (!procedure || !step) throw notFound();
   return { procedure, step };
+}
+
+interface Acting {
+  readonly actor: Actor;
+  readonly on: string;
+  readonly office: Circumstances['office'];
+  readonly track: string | undefined;
+}
+
+/** @throws Refused when the step is not the actor's at any stage: what was typed is then nobody's concern */
+function mustHaveRole({ procedure, step }: Found, file: CaseFile, { track, ...acting }: Acting): void {
+  if (mayEver(procedure, step.id, acting)) return;
+  throw refusal(procedure, step, { ok: false, why: 'wrong-role', stage: stageOf(procedure, file, track), unmet: [] });
 }
 
 /** The act, if the kernel and the house's own rules about its day let it pass. */
