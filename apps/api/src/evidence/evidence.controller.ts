@@ -12,6 +12,7 @@ import { OpenFileBytes } from './files/open-file.js';
 import { sendFile } from './files/send-file.js';
 import { tooLarge } from './intake/intake.js';
 import { UploadEvidence } from './intake/upload-evidence.service.js';
+import { Uploaders } from './uploaders.js';
 
 /** Files of evidence and recordings. */
 @ApiTags('evidence')
@@ -27,7 +28,7 @@ export class EvidenceController {
 
   @Post()
   @HttpCode(201)
-  @Signed()
+  @Uploaders()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

@@ -123,7 +123,7 @@ describe('the nightly re-hash', () => {
     rmSync(fileOf(gone));
     expect(await run()).toMatchObject({ bad: [flipped], missing: [gone] });
     expect((await custody(flipped)).at(-1)).toMatchObject({ kind: 'found-damaged', person: null, source: 'fixity' });
-    const { body } = await officer.get('/api/fixity/last');
+    const { body } = await (await server.as('evaluator01')).get('/api/fixity/last');
     expect(body).toMatchObject({ bad: [flipped], missing: [gone] });
     expect((await officer.get(`/api/evidence/${gone}`)).status).toBe(404);
   });

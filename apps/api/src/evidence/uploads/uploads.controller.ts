@@ -4,9 +4,10 @@ import type { UploadView } from '@anjuan/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.js';
 import type { SignedIn } from '../../platform/context.js';
-import { Me, Signed } from '../../platform/http/access.js';
+import { Me } from '../../platform/http/access.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
 import { Refused } from '../../platform/refused.js';
+import { Uploaders } from '../uploaders.js';
 import { ResumableUploads } from './resumable-uploads.js';
 import { EXTENSIONS, TUS, greet, metadata, wholeNumber } from './tus-headers.js';
 
@@ -16,6 +17,7 @@ const PART = 'application/offset+octet-stream';
 @ApiTags('evidence')
 @ApiHeader({ name: 'Tus-Resumable', required: true, schema: { enum: [TUS] } })
 @Controller('api/uploads')
+@Uploaders()
 export class UploadsController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -24,7 +26,6 @@ export class UploadsController {
 
   @Options()
   @HttpCode(204)
-  @Signed()
   @ApiOperation({ summary: '续传能力 · What the upload protocol can do here' })
   abilities(@Res({ passthrough: true }) reply: FastifyReply): void {
     reply.headers({
@@ -37,7 +38,6 @@ export class UploadsController {
 
   @Post()
   @HttpCode(201)
-  @Signed()
   @ApiHeader({ name: 'Upload-Length', required: true })
   @ApiHeader({ name: 'Upload-Metadata', description: 'filename, filetype, sha256, each in base64' })
   @ApiOperation({ summary: '开始续传 · Begins a resumable upload; Location says where its parts go' })
@@ -52,7 +52,6 @@ export class UploadsController {
 
   // Before GET: a GET route would bring a HEAD of its own.
   @Head(':id')
-  @Signed()
   @ApiOperation({ summary: '续传进度 · How far an upload has come' })
   async progress(
     @Me() me: SignedIn,
@@ -68,7 +67,6 @@ export class UploadsController {
 
   @Patch(':id')
   @HttpCode(204)
-  @Signed()
   @ApiHeader({ name: 'Upload-Offset', required: true })
   @ApiOperation({ summary: '续传一段 · One part; the last one is answered when the file has been examined and kept' })
   async append(
@@ -85,7 +83,6 @@ export class UploadsController {
   }
 
   @Get(':id')
-  @Signed()
   @ApiOperation({ summary: '上传结果 · What a complete upload became' })
   result(@Me() me: SignedIn, @Param('id', IdPipe) id: string, @Req() request: FastifyRequest): Promise<UploadView> {
     return this.uploads.result(me, id, request.ip);
@@ -93,7 +90,6 @@ export class UploadsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @Signed()
   @ApiOperation({ summary: '放弃上传 · Gives an upload up' })
   async cancel(
     @Me() me: SignedIn,
