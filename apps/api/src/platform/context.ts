@@ -17,6 +17,8 @@ export interface Context {
   readonly roles?: readonly Role[];
   /** The server itself asks, for nobody: jobs, nightly runs, public pages. It sees every file of the agency. */
   readonly system?: true;
+  /** The audit administrator asks about files without reading them; who had to stand aside from one is still out of it. */
+  readonly overseeing?: true;
   /** An act is performed: what is opened for reading in an emergency is not opened for that. */
   readonly acting?: true;
 }
@@ -26,10 +28,10 @@ export const bySystem = (agency: string): Context & Pick<SignedIn, 'agency'> => 
 
 /**
  * An administrator of the log asks whether a record holds and who looked at it, never what stands in it: for that alone the
- * whole office is in sight. Anybody else asks with the own eyes.
+ * whole office is in sight, but for what somebody was recused from. Anybody else asks with the own eyes.
  */
 export const overseeing = (me: SignedIn): Context & SignedIn =>
-  me.roles.includes('audit-admin') ? { ...me, system: true } : me;
+  me.roles.includes('audit-admin') ? { ...me, overseeing: true } : me;
 
 /** An office below a district. */
 export interface Below {
@@ -72,8 +74,9 @@ function set(name: string, value: string | undefined, shape: RegExp): string[] {
 }
 
 /** How far the asker sees; without roles nothing that hangs on a file. */
-function sight({ system, roles }: Context): Sight | 'system' | undefined {
+function sight({ system, overseeing: whole, roles }: Context): Sight | 'system' | undefined {
   if (system) return 'system';
+  if (whole) return 'agency';
   return roles && sightOf(roles);
 }
 
