@@ -1,18 +1,21 @@
-// Writes docs/procedure/*.md, docs/glossary.md and docs/asvs.md; `--check` fails when they are stale.
+// Writes docs/procedure/*.md, docs/glossary.md, docs/access.md and docs/asvs.md; `--check` fails when they are stale.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glossary } from '../libs/statute/dist/index.js';
+import { accessPage } from './docs/access-page.mjs';
 import { asvsPage } from './docs/asvs-page.mjs';
 import { glossaryPage } from './docs/glossary.mjs';
 import { indexPage, procedurePage } from './docs/procedure-page.mjs';
 import { rulesPage } from './docs/rules-page.mjs';
+import { accessTable } from './lib/access-table.mjs';
 import { proofModule } from './lib/procedure/proofs.mjs';
 
 const { guardPlaces, procedures, register } = await proofModule('index.js');
 const { sightings } = await proofModule('testing/proofs.fixture.js');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pages = {
+  'docs/access.md': accessPage(await accessTable()),
   'docs/asvs.md': asvsPage(),
   'docs/glossary.md': glossaryPage(glossary),
   'docs/procedure/README.md': indexPage(procedures),

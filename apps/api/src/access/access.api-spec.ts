@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@anjuan/calendar';
 import type { AccessCheck, AccessLine } from '@anjuan/contract';
 import { firstBreak } from '@anjuan/journal';
-import type { FastifyInstance } from 'fastify';
 import { DEMO_AGENCY } from '../demo/office.js';
 import { digest } from '../platform/digest.js';
+import { apiRoutes } from '../testing/routes.js';
 import { walkTo } from '../testing/stages.js';
 import { asSuperuser } from '../testing/test-database.js';
 import { TODAY, TestServer } from '../testing/test-server.js';
@@ -42,27 +42,8 @@ const everything = {
   status: expect.any(Number),
 };
 
-const LINE = /^(?<lead>[\s│]*[├└]── )(?<path>\S+)(?: \((?<methods>.+)\))?$/;
-
-/** Every route the server answers, read from the tree Fastify prints. */
-function routes(): string[] {
-  const instance = server.app.getHttpAdapter().getInstance() as FastifyInstance;
-  const above: string[] = [];
-  return instance
-    .printRoutes({ commonPrefix: false })
-    .split('\n')
-    .flatMap((line) => {
-      const { lead, path, methods } = LINE.exec(line)?.groups ?? {};
-      if (!lead || !path) return [];
-      const depth = lead.length / 4;
-      const whole = above.slice(0, depth - 1).join('') + path;
-      above.splice(depth - 1, above.length, path);
-      return methods?.split(', ').map((method) => `${method} ${whole}`) ?? [];
-    });
-}
-
 describe('the table of routes', () => {
-  const ours = () => routes().filter((r) => / \/api\//.test(r) && !/ \/api\/docs/.test(r));
+  const ours = () => apiRoutes(server);
   const key = (route: string) => route.replace(/^HEAD /, 'GET ');
 
   test('names every route of the server, recorded or exempt with a reason', () => {
