@@ -27,7 +27,7 @@ export const emergency = {
   unnumbered: 'A case without a number',
   noFile: 'No such case',
   span: '{from} to {until}',
-  read: 'Looked at',
+  read: 'Looked at: ',
   readNothing: 'Nothing of the case was looked at',
   readTimes: '{what} × {n}',
   log: 'Records of that time',

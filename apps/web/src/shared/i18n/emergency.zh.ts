@@ -1,7 +1,7 @@
 /** Words of reading out of need what is out of sight. */
 export const emergency = {
   title: '紧急查阅',
-  says: '没有找到这个案件，可能因为它由其他中队经办。确有紧急需要的，写明理由后可以限时查阅：只能看，不能办理；每次登记，由审计管理员逐件复核。申请回避或者已回避的案件不会因此打开。',
+  says: '没有找到这个案件，可能因为它由其他中队经办。确有紧急需要的，写明理由后可以限时查阅：只能看，不能办理；每次登记，由审计管理员逐件复核。您已回避的案件不会因此打开。',
   open: '申请紧急查阅',
   ground: '理由',
   purpose: '具体情况',
@@ -27,7 +27,7 @@ export const emergency = {
   unnumbered: '未编号案件',
   noFile: '没有这个案件',
   span: '{from} 至 {until}',
-  read: '期间查看',
+  read: '期间：',
   readNothing: '期间没有查看过本案',
   readTimes: '{what} {n} 次',
   log: '查看期间记录',
