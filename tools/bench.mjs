@@ -128,6 +128,15 @@ function rss({ pid }) {
   }
 }
 
+/** A measure as a process of its own; the verifier's with the switches of `npm run verify`. */
+async function alone(file, switches = []) {
+  const args = [...switches, inRoot(`tools/bench/${file}`), ...process.argv.slice(3)];
+  const { stdout } = await run(process.execPath, args);
+  process.stdout.write(stdout);
+}
+const verifySwitches = () =>
+  JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8')).scripts.verify.match(/(?<= )--\S+/g);
+
 await bootstrap();
 /** Parts that are measured by themselves, each with a server of its own. */
 const parts = {
@@ -136,11 +145,13 @@ const parts = {
   audit: async () => (await import('./bench/audit.mjs')).benchAudit(sizes),
   'row-security': async () => (await import('./bench/row-security.mjs')).benchRowSecurity(sizes),
   'sign-in': async () => (await import('./bench/sign-in.mjs')).benchSignIn(),
-  verify: () => import('./bench/verify.mjs'),
+  upload: () => alone('upload.mjs'),
+  verify: () => alone('verify.mjs', verifySwitches()),
 };
-const part = parts[process.argv[2]];
-if (part) {
-  await part();
+const named = process.argv[2];
+if (named && !(Number(named) > 0)) {
+  if (!parts[named]) throw new Error(`no measure ${named}; there are ${Object.keys(parts).join(', ')}`);
+  await parts[named]();
   process.exit(0);
 }
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'anjuan-bench-'));

@@ -1,7 +1,8 @@
 /*
  * `npm run bench -- acts [seconds]`: acts per second of ten writers on different cases, each act judged by the rules, sealed
  * into its file's chain and committed; the sequencer appends to the tree meanwhile, and must have caught up at the end.
- * Once with commits that wait for the disk, as the server runs, and once without, to tell the disk's share.
+ * Commits wait for the disk. Once answered with the whole case as a page needs it, once with the sealed entries alone
+ * (`Prefer: return=minimal`), as somebody asks who acts on many files and reads none.
  */
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -12,7 +13,7 @@ import { inRoot } from '../lib/paths.mjs';
 import { anyFreePort } from '../lib/ports.mjs';
 import { madeCases } from '../prove/lib/made-cases.mjs';
 import { ownProcess, signedIn } from '../prove/lib/own-process.mjs';
-import { durableWorld, world } from '../prove/lib/world.mjs';
+import { durableWorld } from '../prove/lib/world.mjs';
 import { percentile } from './numbers.mjs';
 
 const WRITERS = 10;
@@ -42,12 +43,12 @@ function spent(pid) {
 }
 
 /** What the writers are told: who they are, and which cases are whose. */
-async function prepared(server, seconds) {
+async function prepared(server, { seconds, answer }) {
   const { cast, cases } = await madeCases(server, 'investigating', CASES);
   const { cookie, base } = await server.as('officer01');
   const lists = Array.from({ length: WRITERS }, (_, i) => cases.filter((_case, n) => n % WRITERS === i));
   const input = { kind: 'audiovisual', title: '补充照片', proves: '现场情况', officers: cast.officers };
-  return JSON.stringify({ base, cookie, lists, input, seconds, warm: WARM });
+  return JSON.stringify({ base, cookie, lists, input, seconds, answer, warm: WARM });
 }
 
 /** The writers' latencies; they are a process of their own. */
@@ -74,11 +75,11 @@ async function caughtUp(server) {
   return { waiting, seconds };
 }
 
-async function measure(world, durable, seconds) {
+async function measure(world, seconds, answer) {
   const server = await startServer({ cluster: world.cluster, ...(await world.database()) });
   try {
     const pids = [server.pid, server.cluster.server.pid];
-    const job = await prepared(server, seconds);
+    const job = await prepared(server, { seconds, answer });
     const before = pids.map(spent);
     const times = await written(job);
     const all = times.length * (1 + WARM / seconds);
@@ -86,7 +87,7 @@ async function measure(world, durable, seconds) {
     const lag = await caughtUp(server);
     const [p50, p95] = [0.5, 0.95].map((share) => +percentile(times, share).toFixed(1));
     const perSecond = Math.round(times.length / seconds);
-    const figures = { measure: 'acts', writers: WRITERS, fsync: durable, acts: times.length, perSecond, p50, p95 };
+    const figures = { measure: 'acts', writers: WRITERS, answer, acts: times.length, perSecond, p50, p95 };
     console.log(
       JSON.stringify({
         ...figures,
@@ -102,10 +103,12 @@ async function measure(world, durable, seconds) {
   }
 }
 
-/** Prints one line with commits that wait for the disk, and one without. */
+/** Prints one line for either answer. */
 export async function benchActs([seconds = 15]) {
   const durable = await durableWorld();
-  await measure(durable, true, seconds).finally(() => durable.close());
-  const quick = await world();
-  await measure(quick, false, seconds).finally(() => quick.close());
+  try {
+    for (const answer of ['case', 'entries']) await measure(durable, seconds, answer);
+  } finally {
+    await durable.close();
+  }
 }

@@ -1,5 +1,5 @@
 /*
- * `npm run bench:upload [-- MiB rounds]`: how fast a file is taken in over HTTP, written, hashed and on the disk, beside the
+ * `npm run bench -- upload [MiB rounds]`: how fast a file is taken in over HTTP, written, hashed and on the disk, beside the
  * two things that limit it: the disk alone (written and synced) and SHA-256 alone, each with the machine to itself. The
  * sender takes its share of the same machine, so two more figures say what is left to us: a bare server of Node that only
  * receives the same bytes from the same sender, and one that also hashes, writes and syncs them.

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 
-const { base, cookie, lists, input, seconds, warm } = JSON.parse(process.argv[2]);
+const { base, cookie, lists, input, seconds, warm, answer } = JSON.parse(process.argv[2]);
 const times = [];
 const started = performance.now();
 const since = () => (performance.now() - started) / 1000;
@@ -15,6 +15,7 @@ function send(agent, file) {
     'X-Requested-With': 'anjuan',
     'If-Match': `"${file.version}"`,
     'Idempotency-Key': randomUUID(),
+    ...(answer === 'entries' ? { Prefer: 'return=minimal' } : {}),
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(text),
   };

@@ -9,6 +9,9 @@ const READY_TIMEOUT = 180_000;
 /** Ends the API too when the launcher is killed without a chance to stop it. */
 const guard = () => (onPath('setpriv') ? ['setpriv', '--pdeathsig', 'TERM', '--'] : []);
 
+/** A request's objects are gone when it is answered: with room for the young they are never moved. */
+const NODE_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=64'];
+
 async function isHealthy(address) {
   try {
     const answer = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(2_000) });
@@ -38,7 +41,7 @@ async function waitForHealth(address, child) {
  */
 export function startApi(entry, { env, port }) {
   // Detached: Ctrl-C must reach only the launcher, which then stops everything in order.
-  const [command, ...args] = [...guard(), process.execPath, '--enable-source-maps', entry];
+  const [command, ...args] = [...guard(), process.execPath, ...NODE_OPTIONS, entry];
   const child = spawn(command, args, { cwd: root, env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const signals = [

@@ -128,10 +128,14 @@ export interface CaseView {
   readonly emergencyUntil?: string;
 }
 
-/** Answer to an act: the entries it sealed (automatic rows included) and the case as it now stands. */
-export interface ActResult {
+/** The entries an act sealed: its own, and those of automatic rows. */
+export interface ActReceipt {
   readonly entry: JournalEntry;
   readonly followed: readonly JournalEntry[];
+}
+
+/** Answer to an act: what it sealed and the case as it now stands. */
+export interface ActResult extends ActReceipt {
   readonly case: CaseView;
 }
 

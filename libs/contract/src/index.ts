@@ -26,6 +26,7 @@ export {
   RecordingRequest,
 } from './acts.js';
 export type {
+  ActReceipt,
   ActResult,
   CaseLine,
   OfficeName,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import { ActRequest, type ActResult, RecordingRequest } from '@anjuan/contract';
+import { type ActReceipt, ActRequest, type ActResult, RecordingRequest } from '@anjuan/contract';
 import type { FastifyReply } from 'fastify';
 import { Signed } from '../platform/http/access.js';
 import { BodyPipe } from '../platform/http/body.pipe.js';
@@ -32,7 +32,7 @@ export class ActsController {
     @Param('step') step: string,
     @Body(readAct) request: ActRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActResult> {
+  ): Promise<ActReceipt | ActResult> {
     const { me, key, ifMatch, source } = asked;
     const version = versionIn(ifMatch);
     return this.answer(asked, await this.steps.perform({ me, fileId, step, request, key, version, source }), reply);
@@ -47,17 +47,23 @@ export class ActsController {
     @Param('step') step: string,
     @Body(readAct) request: ActRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ActResult> {
+  ): Promise<ActReceipt | ActResult> {
     const { me, key, source } = asked;
     return this.answer(asked, await this.files.open({ me, kind, step, request, key, source }), reply);
   }
 
-  private async answer({ me, language }: AskedFor, performed: Performed, reply: FastifyReply): Promise<ActResult> {
-    const { fileId, entry, followed, repeated } = performed;
+  private async answer(asked: AskedFor, done: Performed, reply: FastifyReply): Promise<ActReceipt | ActResult> {
+    const { fileId, entry, followed } = done;
+    const receipt = { entry, followed };
+    const { seq: version } = followed.at(-1) ?? entry;
+    reply.status(done.repeated ? 200 : 201).header('location', `/api/cases/${fileId}/journal#${entry.seq}`);
+    if (asked.minimal) {
+      reply.header('preference-applied', 'return=minimal').header('etag', `"${version}"`);
+      return receipt;
+    }
     // Whoever acted is shown what came of it, even where the act itself took the file out of sight.
-    const view = await this.views.of({ ...me, system: true }, fileId, language);
-    reply.status(repeated ? 200 : 201);
-    reply.header('location', `/api/cases/${fileId}/journal#${entry.seq}`).header('etag', `"${view.line.version}"`);
-    return { entry, followed, case: view };
+    const view = await this.views.of({ ...asked.me, system: true }, fileId, asked.language);
+    reply.header('etag', `"${view.line.version}"`);
+    return { ...receipt, case: view };
   }
 }

@@ -13,12 +13,17 @@ export interface AskedFor {
   /** Address the request came from. */
   readonly source: string;
   readonly language: keyof Text;
+  /** Asked for no more than the entries (`Prefer: return=minimal`, RFC 7240): who acts on many files reads none of them. */
+  readonly minimal: boolean;
 }
+
+const MINIMAL = /(?:^|[,;\s])return\s*=\s*"?minimal"?(?:$|[,;\s])/i;
 
 /** What stands around the body of a request to act. @throws Refused without an Idempotency-Key */
 export const Asked = createParamDecorator((_data: unknown, context: ExecutionContext): AskedFor => {
   const { me, headers, ip: source } = context.switchToHttp().getRequest<SignedRequest>();
   if (!me) throw new Error('an act without a log-in');
   const key = keyIn(headers['idempotency-key'] as string | undefined);
-  return { me, key, source, ifMatch: headers['if-match'], language: languageOf(headers['accept-language']) };
+  const language = languageOf(headers['accept-language']);
+  return { me, key, source, ifMatch: headers['if-match'], language, minimal: MINIMAL.test(String(headers['prefer'])) };
 });

@@ -6,15 +6,16 @@ import { type Schema, inputSchema } from './field-schema.js';
 /** An operation of the API, as far as we write one. */
 type Operation = Readonly<Record<string, unknown>>;
 
-const header = (name: string, description: string): Schema => ({
+const header = (name: string, description: string, required = true): Schema => ({
   name,
   in: 'header',
-  required: true,
+  required,
   description,
   schema: { type: 'string' },
 });
 const key = header('Idempotency-Key', '同一请求重发使用同一键 · One key for one request, however often it is sent');
 const version = header('If-Match', '案件版本 · Version of the case that was read, "12"');
+const prefer = header('Prefer', 'return=minimal：只要记录，不要案件 · only the entries, not the case', false);
 const id: Schema = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
 
 const recordings: Schema = {
@@ -69,7 +70,7 @@ function operation(procedure: Procedure, { step, by }: Row, opens: boolean): Ope
     tags: [`${procedure.kind} ${procedure.title.zh}`],
     summary: `${step.title.zh} · ${step.title.en}`,
     description: [`${who}；${cited}`, ...rules].join('\n'),
-    parameters: opens ? [key] : [id, key, version],
+    parameters: opens ? [key, prefer] : [id, key, version, prefer],
     requestBody: {
       required: true,
       content: { 'application/json': { schema: bodySchema(step.input as InputClass, procedure) } },

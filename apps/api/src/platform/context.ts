@@ -98,5 +98,7 @@ export function contextSql(context: Context): string {
     ...set('acting', acting ? 'on' : undefined, /^on$/),
     ...(far && SETTLED.has(far) ? ['anjuan.settle_sight()'] : []),
   ];
+  // An act asks by keys alone: one plan for all values is the best there is, and is made once.
+  if (acting) settings.push(`set_config('plan_cache_mode', 'force_generic_plan', true)`);
   return settings.length > 0 ? `SELECT ${settings.join(', ')}` : 'SELECT 1';
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type CaseColumns, type HeldCase, type HeldRow, toHeld, toRow } from '../case.mapper.js';
+import { insertRow, updateRow } from '../plain-row.js';
 import { CaseFileEntity } from '../entities/case-file.entity.js';
 
 /**
@@ -43,13 +44,13 @@ export class CaseRepository {
   }
 
   async insert(held: HeldCase, columns: CaseColumns): Promise<void> {
-    await this.manager.insert(CaseFileEntity, toRow(this.agency, held, columns) as object);
+    await insertRow(this.manager, 'case_file', toRow(this.agency, held, columns));
   }
 
   async update(held: HeldCase, columns: CaseColumns): Promise<void> {
-    const { id, agencyId, searchText, ...row } = toRow(this.agency, held, columns);
+    const { id, agencyId: _agency, searchText, ...row } = toRow(this.agency, held, columns);
     // Its bigrams are computed anew whenever the text is named, and most acts do not change it.
     const changed = this.searched.get(id) === searchText ? row : { ...row, searchText };
-    await this.manager.update(CaseFileEntity, { id, agencyId }, changed as object);
+    await updateRow(this.manager, 'case_file', id, changed);
   }
 }

@@ -1,6 +1,7 @@
 import { type EntityManager, MoreThan } from 'typeorm';
 import type { JournalEntry } from '@anjuan/contract';
 import { keyReused } from '../../refused.js';
+import { insertRow } from '../plain-row.js';
 import { JournalEntryEntity } from '../entities/journal-entry.entity.js';
 
 /** The request an entry answers, so that a repeated request finds it. */
@@ -22,7 +23,7 @@ export class JournalRepository {
     const { seq, prev, hash, body } = entry;
     const mark = { idempotencyKey: request?.key ?? null, requestHash: request?.hash ?? null };
     const row = { fileId, seq, agencyId: this.agency, prev, hash, body, sealedAt: new Date(body.at), ...mark };
-    await this.manager.insert(JournalEntryEntity, row as object).catch(usedMeanwhile);
+    await insertRow(this.manager, 'journal_entry', row).catch(usedMeanwhile);
   }
 
   /** The entry a key was used for, with the hash of its request. */
