@@ -17,10 +17,8 @@ export class FinishActs {
     const { tx, agency } = setting;
     const columns = columnsFor(setting, file);
     const people = turnOf(columns, agency.office);
-    await Promise.all([
-      born ? tx.cases.insert({ file, head }, columns) : tx.cases.update({ file, head }, columns),
-      tx.notifications.tell(people, { file: file.id, seq: file.version, at: setting.now }),
-    ]);
+    tx.unawaited(born ? tx.cases.insert({ file, head }, columns) : tx.cases.update({ file, head }, columns));
+    tx.unawaited(tx.notifications.tell(people, { file: file.id, seq: file.version, at: setting.now }));
     for (const follower of this.followers) await follower.follow({ tx, agency, file, head, sealed });
   }
 }

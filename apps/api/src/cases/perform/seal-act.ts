@@ -41,7 +41,7 @@ export class SealAct {
     const file = replay(procedure, working.file, act);
     const issued = await this.documents.fill(setting, { step, act, file, typed });
     const entry = await link(setting, working, { act, issued, file, request });
-    await setting.tx.journal.insert(file.id, entry, request).catch(notRecorded);
+    setting.tx.unawaited(setting.tx.journal.insert(file.id, entry, request).catch(notRecorded));
     await this.keep({ ...setting, now: new Date(entry.body.at) }, file, { typed, issued, seq: entry.seq });
     return { file, head: entry.hash, sealedAt: new Date(entry.body.at), sealed: [...working.sealed, entry] };
   }

@@ -24,9 +24,12 @@ export class Database {
   async transaction<T>(context: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const hooks: (() => void)[] = [];
+    const writes: Promise<unknown>[] = [];
     try {
       const connection = (await runner.connect()) as pg.Client;
-      const result = await within(connection, context, () => work(bind(runner.manager, context, hooks)));
+      const result = await within(connection, context, writes, () =>
+        work(bind(runner.manager, context, { hooks, writes })),
+      );
       for (const hook of hooks) hook();
       return result;
     } finally {
@@ -40,17 +43,25 @@ export class Database {
 }
 
 /** The beginning is not waited for: it goes out with the first statement, and nothing after it counts when it fails. */
-async function within<T>(connection: pg.Client, context: Context, work: () => Promise<T>): Promise<T> {
+async function within<T>(
+  connection: pg.Client,
+  context: Context,
+  writes: Promise<unknown>[],
+  work: () => Promise<T>,
+): Promise<T> {
   const begun = connection.query(`BEGIN; ${contextSql(context)}`);
   begun.catch(() => {});
+  writes.push(begun);
   try {
     const result = await work();
-    await begun;
+    await Promise.all(writes);
     await connection.query('COMMIT');
     return result;
   } catch (error) {
+    // After a write that failed everything fails: the first one tells why.
+    const outcomes = await Promise.allSettled(writes);
     // On a connection that broke there is nothing left to take back.
     await connection.query('ROLLBACK').catch(() => {});
-    throw error;
+    throw outcomes.find((outcome) => outcome.status === 'rejected')?.reason ?? error;
   }
 }

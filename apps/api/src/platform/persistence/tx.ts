@@ -53,12 +53,20 @@ export interface Tx {
   readonly invitations: InvitationRepository;
   readonly credentials: CredentialRepository;
   readonly guard: GuardRepository;
+  /** A write whose outcome nobody needs before the commit: it goes out with what follows it, and is waited for there. */
+  unawaited(write: Promise<unknown>): void;
   /** Done once the transaction is committed, in this process only: what is remembered of the database may be dropped. */
   afterCommit(work: () => void): void;
 }
 
-/** Binds every repository to a transaction and its agency; `hooks` collects what is to be done after the commit. */
-export function bind(manager: EntityManager, { agency = '' }: Context, hooks: (() => void)[]): Tx {
+/** What a transaction collects: what is to be done after its commit, and what is to be waited for before. */
+interface Collected {
+  readonly hooks: (() => void)[];
+  readonly writes: Promise<unknown>[];
+}
+
+/** Binds every repository to a transaction and its agency. */
+export function bind(manager: EntityManager, { agency = '' }: Context, { hooks, writes }: Collected): Tx {
   return {
     calendars: new CalendarRepository(manager, agency),
     cases: new CaseRepository(manager, agency),
@@ -85,6 +93,11 @@ export function bind(manager: EntityManager, { agency = '' }: Context, hooks: ((
     invitations: new InvitationRepository(manager, agency),
     credentials: new CredentialRepository(manager, agency),
     guard: new GuardRepository(manager, agency),
+    unawaited: (write) => {
+      // Heard at the commit; until then a failure is nobody's.
+      write.catch(() => {});
+      writes.push(write);
+    },
     afterCommit: (work) => void hooks.push(work),
   };
 }
