@@ -144,6 +144,17 @@ describe('versions', () => {
     expect(answer.body.line.version).toBe(1);
   });
 
+  test('who prefers it is answered with the sealed entries alone', async () => {
+    const id = await opened();
+    const whole = await unitHead.act(id, 'assign-lead', assigning, { key: 'whole-0001' });
+    const again = await unitHead
+      .act(id, 'assign-lead', assigning, { key: 'whole-0001' })
+      .set('prefer', 'handling=strict, return=minimal');
+    const { entry, followed, case: view } = whole.body as ActResult;
+    expect(again.body).toEqual({ entry, followed });
+    expect(again.headers).toMatchObject({ etag: `"${view.line.version}"`, 'preference-applied': 'return=minimal' });
+  });
+
   test('of twenty acts on one version exactly one is sealed', async () => {
     const id = await opened();
     const answers = await Promise.all(
