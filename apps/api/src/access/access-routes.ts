@@ -9,6 +9,8 @@ export interface Recorded {
   readonly filter?: readonly string[];
   /** Query parameters of which only the length is kept: somebody's name may be typed there. */
   readonly hidden?: readonly string[];
+  /** Path parameter that is a code, such as a step. */
+  readonly code?: string;
   /** The change seals its own entry, in its transaction; only what was refused is noted afterwards. */
   readonly sealed?: true;
   /** Where the purpose stands, if one is asked for. */
@@ -25,12 +27,12 @@ const recorded = (action: string, object?: string, more: Omit<Recorded, 'action'
   ...(object ? { object } : {}),
   ...more,
 });
-/** A change of accounts or sessions, or a look out of need: it seals its entry itself. */
-const sealed = (action: string, object?: string): Recorded => recorded(action, object, { sealed: true });
+/** What seals its entry itself: acts and uploads in journal and custody of their files, changes of accounts, looks out of need. */
+const sealed = (action: string, object?: string, code?: string): Recorded =>
+  recorded(action, object, { sealed: true, ...(code ? { code } : {}) });
 const exempt = (why: string): Exempt => ({ exempt: why });
 
 const PUBLIC = 'what everybody may read without a log-in; nobody is known who could be noted';
-const ACT = 'the act seals its own entry in the journal of its file; a refused one shows nothing of it';
 const OFFICE = 'facts of the office, of no case and no party';
 const ASKED = 'begins a ceremony; its end is an entry';
 const CUSTODY = 'brings a file in; its arrival is sealed in the custody chain of the file';
@@ -102,14 +104,14 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'POST /api/accounts/:id/invitation': sealed('account.invite', 'id'),
   'DELETE /api/accounts/sessions/:id': sealed('session.end', 'id'),
 
-  'POST /api/cases/:id/acts/:step': exempt(ACT),
-  'POST /api/procedures/:kind/acts/:step': exempt(ACT),
-  'POST /api/evidence': exempt(CUSTODY),
+  'POST /api/cases/:id/acts/:step': sealed('act.perform', 'id', 'step'),
+  'POST /api/procedures/:kind/acts/:step': sealed('act.perform', undefined, 'step'),
+  'POST /api/evidence': sealed('evidence.add'),
   'OPTIONS /api/uploads': exempt(OFFICE),
   'POST /api/uploads': exempt(CUSTODY),
   'GET /api/uploads/:id': exempt('tells the sender alone what became of his own upload'),
   'HEAD /api/uploads/:id': exempt('tells the sender alone how far his own upload has come'),
-  'PATCH /api/uploads/:id': exempt(CUSTODY),
+  'PATCH /api/uploads/:id': sealed('evidence.add'),
   'DELETE /api/uploads/:id': exempt('gives up an upload that never became a file'),
   'POST /api/session/passkey/options': exempt(ASKED),
   'POST /api/passkey-session/options': exempt(ASKED),

@@ -3,6 +3,7 @@ import { addDays } from '@anjuan/calendar';
 import type { AccessCheck, AccessLine } from '@anjuan/contract';
 import { firstBreak } from '@anjuan/journal';
 import { DEMO_AGENCY } from '../demo/office.js';
+import { demoPhoto } from '../demo/photo.js';
 import { digest } from '../platform/digest.js';
 import { apiRoutes } from '../testing/routes.js';
 import { walkTo } from '../testing/stages.js';
@@ -138,6 +139,24 @@ describe('a look', () => {
       ['case.read', 404, 'refused'],
       ['access.read', 403, 'refused'],
       ['case.search', 422, 'refused'],
+    ]);
+  });
+
+  test('is an entry when an act or an upload is refused; what is done is sealed in its file', async () => {
+    const [clerk, officer] = [await server.as('clerk01'), await server.as('officer01')];
+    const body = { on: TODAY, input: {}, recordings: [] };
+    const added = await during(async () => {
+      expect((await clerk.act(walker.id, 'make-decision', body, { version: walker.file.version })).status).toBe(403);
+      expect(
+        (await officer.act(walker.id, encodeURIComponent('张三'), body, { version: walker.file.version })).status,
+      ).toBe(404);
+      await officer.post('/api/evidence').attach('file', Buffer.from('MZ'), { filename: 'a.exe' }).expect(422);
+      await officer.post('/api/evidence').attach('file', demoPhoto(77), { filename: 'a.png' }).expect(201);
+    });
+    expect(added.map(({ action, object, status, filter }) => [action, object, status, filter])).toEqual([
+      ['act.perform', walker.id, 403, { step: 'make-decision' }],
+      ['act.perform', walker.id, 404, undefined],
+      ['evidence.add', null, 422, undefined],
     ]);
   });
 

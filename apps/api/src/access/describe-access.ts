@@ -21,7 +21,7 @@ export function describeAccess(rule: Recorded, who: Who, request: SignedRequest,
   const query = (request.query ?? {}) as Words;
   const object = idIn(params[rule.object ?? '']);
   const also = Object.fromEntries((rule.also ?? []).flatMap((name) => pair(name, idIn(params[name]))));
-  const filter = filterIn(rule, query);
+  const filter = { ...filterIn(rule, query), ...codeIn(rule, params) };
   const purpose = purposeIn(rule, rule.purpose === 'body' ? request.body : query);
   return {
     who: sealedWho(who),
@@ -59,6 +59,12 @@ const idIn = (value: unknown): string | undefined =>
   typeof value === 'string' && ID.test(value.toLowerCase()) ? value.toLowerCase() : undefined;
 
 const pair = (name: string, value: string | undefined): [string, string][] => (value ? [[name, value]] : []);
+
+/** The code in the address, unless something else stands there. */
+function codeIn({ code }: Recorded, params: Words): Record<string, string> {
+  const given = code && params[code];
+  return code && typeof given === 'string' && CODE.test(given) ? { [code]: given } : {};
+}
 
 /** Codes as they are; of free words only how many characters they had. */
 function filterIn({ filter = [], hidden = [] }: Recorded, query: Words): Record<string, string> {

@@ -70,6 +70,8 @@ export const access: Record<'action', Record<keyof typeof chinese.action, string
     accessSearch: 'Searched the accesses',
     accessExport: 'Exported accesses',
     accessVerify: 'Verified the accesses',
+    actPerform: 'Acted on a file',
+    evidenceAdd: 'Uploaded a file of evidence',
     sessionOpen: 'Signed in',
     sessionOpenPasskey: 'Signed in by passkey',
     sessionOpenSso: 'Signed in by single sign-on',

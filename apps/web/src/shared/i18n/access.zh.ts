@@ -64,6 +64,8 @@ export const access = {
     accessSearch: '检索查阅日志',
     accessExport: '导出查阅日志',
     accessVerify: '校验查阅日志',
+    actPerform: '办理事项',
+    evidenceAdd: '上传证据文件',
     sessionOpen: '登录',
     sessionOpenPasskey: '通行密钥登录',
     sessionOpenSso: '单点登录',
