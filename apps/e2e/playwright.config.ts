@@ -20,7 +20,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   workers: 1,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   outputDir: 'test-results',
   use: {
     actionTimeout: 10_000,
