@@ -3,6 +3,7 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './app.vue';
 import { router } from './router';
+import { ownScript } from './shared/own-scripts';
 import { onSignedOut } from './shared/api/http';
 import { i18n, rememberedLocale, setLocale } from './shared/i18n';
 import { useOffice } from './shared/state/office';
@@ -23,5 +24,5 @@ onSignedOut.call = () => {
 app.mount('#app');
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // Without it the app works all the same, only not without a network.
-  navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  navigator.serviceWorker.register(ownScript('/sw.js')).catch(() => undefined);
 }

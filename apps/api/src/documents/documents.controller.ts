@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Clock } from '../platform/clock.js';
 import type { SignedIn } from '../platform/context.js';
 import { Me, Signed } from '../platform/http/access.js';
+import { asFile } from '../platform/http/headers/security-headers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { Blobs } from '../platform/storage/blobs.js';
 import { DocumentQuery } from './document.query.js';
@@ -53,6 +54,7 @@ export class DocumentsController {
     const asked = wantsOriginal(original, me);
     await this.documents.mustSee(me, id);
     const frozen = await this.printer.render(me.agency, id);
+    asFile(reply, 'application/pdf');
     reply.header('cache-control', 'private, no-store').header('x-original-sha256', frozen.digest);
     const name = (kind: string) => ({ type: 'application/pdf', disposition: `inline; filename="${id}${kind}.pdf"` });
     if (asked) return new StreamableFile(this.blobs.read(frozen.digest), { ...name(''), length: frozen.bytes });

@@ -4,6 +4,7 @@ import type { EvidenceFileView, UploadView } from '@anjuan/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedIn } from '../platform/context.js';
 import { Me, Signed } from '../platform/http/access.js';
+import { asFile } from '../platform/http/headers/security-headers.js';
 import { Refused, fault } from '../platform/refused.js';
 import { Blobs } from '../platform/storage/blobs.js';
 import { BlobQuery } from './files/blob.query.js';
@@ -95,9 +96,9 @@ export class EvidenceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const copy = await this.thumbnails.of(me, digest, request.ip);
+    asFile(reply, copy.mediaType);
     reply.headers({
-      'cache-control': 'private, max-age=86400',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, max-age=600',
       'x-derived-from': digest,
       etag: `"${copy.digest}"`,
     });

@@ -2,7 +2,9 @@ import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.js';
 import { notFound } from '../refused.js';
+import { pagePolicy } from './headers/policies.js';
 import { sendProblem } from './problem.filter.js';
 
 /** Built files carry a hash of their content in the name and never change. */
@@ -17,7 +19,9 @@ function cacheFor(file: string): string {
 const isPage = (url: string): boolean => !/^\/(api|portal)(\/|\?|$)/.test(url) && !/\.\w{1,8}(\?|$)/.test(url);
 
 /** Serves the staff app; every address that is no file and not the API's is a page of it. */
-export async function useSite(server: FastifyInstance, webDist: string | undefined): Promise<void> {
+export async function useSite(server: FastifyInstance, config: Config): Promise<void> {
+  const { webDist } = config;
+  const policy = pagePolicy(config);
   const there = webDist !== undefined && existsSync(path.join(webDist, 'index.html'));
   if (there) {
     await server.register(fastifyStatic, {
@@ -25,11 +29,13 @@ export async function useSite(server: FastifyInstance, webDist: string | undefin
       wildcard: false,
       index: false,
       cacheControl: false,
-      setHeaders: (reply, file) => void reply.header('cache-control', cacheFor(file)),
+      // A worker stands under the policy it came with, and so does what it loads.
+      setHeaders: (reply, file) =>
+        void reply.header('cache-control', cacheFor(file)).header('content-security-policy', policy),
     });
   }
   server.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (there && isPage(request.url)) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (there && isPage(request.url)) return reply.sendFile('index.html');
     sendProblem(notFound(), request, reply);
     return reply;
   });

@@ -224,4 +224,10 @@ export const en: Messages = {
     lead: 'The address may be wrong, or the content is no longer public.',
     back: 'Back to the list of decisions',
   },
+  refusal: {
+    busy: { title: 'Too many requests', lead: 'Please try again in a moment.' },
+    wait: (seconds: number) => `Please try again in ${seconds} seconds.`,
+    unreadable: { title: 'The request cannot be read', lead: 'Please check the address and try again.' },
+    broken: { title: 'We made a mistake', lead: 'It has been noted; please try again in a moment.' },
+  },
 };

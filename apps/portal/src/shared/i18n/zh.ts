@@ -214,6 +214,12 @@ export const zh = {
     lead: '地址可能有误，或者内容已不再公开。',
     back: '返回决定列表',
   },
+  refusal: {
+    busy: { title: '访问过于频繁', lead: '请稍后再试。' },
+    wait: (seconds: number) => `请在${seconds}秒后再试。`,
+    unreadable: { title: '无法读取该请求', lead: '请检查地址后再试。' },
+    broken: { title: '系统出错', lead: '问题已记录，请稍后再试。' },
+  },
 };
 
 export type Messages = typeof zh;

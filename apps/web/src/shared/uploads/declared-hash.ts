@@ -1,3 +1,6 @@
+import { ownScript } from '../own-scripts';
+import hashWorker from './hash-worker.ts?worker&url';
+
 /** Browsers hash a file only as a whole, in memory: beyond this size the server's own hash must do, in bytes. */
 const MOST = 128 * 1024 * 1024;
 
@@ -7,7 +10,7 @@ const MOST = 128 * 1024 * 1024;
  */
 export function declaredHash(file: Blob): Promise<string | undefined> {
   if (file.size > MOST || !globalThis.isSecureContext) return Promise.resolve(undefined);
-  const worker = new Worker(new URL('./hash-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(hashWorker), { type: 'module' });
   const hashed = new Promise<string | undefined>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<string>) => resolve(data);
     worker.onerror = () => resolve(undefined);
