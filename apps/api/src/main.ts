@@ -3,12 +3,16 @@ import { Offices } from './platform/offices.js';
 import { warningTexts, warningsOf } from './platform/warnings.js';
 import { createServer } from './server.js';
 
+/** How long running requests may take to finish once the end is asked for, in milliseconds: less than a container is given. */
+const PATIENCE = 25_000;
+
 /** Ends the process in order: no new requests, the running ones finish, then jobs and connections close. */
 async function main(): Promise<void> {
   const config = readConfig();
   for (const warning of warningsOf(config)) process.stderr.write(`WARNING ${warningTexts[warning]}\n`);
   const app = await createServer(config);
   const stop = (): void => {
+    setTimeout(() => process.exit(1), PATIENCE).unref();
     app.close().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { useAccessRecords } from './access/access-hook.js';
 import { NoteAccess } from './access/note-access.js';
@@ -19,8 +19,11 @@ import { openApiDocument } from './openapi/openapi-document.js';
 import { ClockWatch } from './platform/clock-watch.js';
 import type { Config } from './platform/config.js';
 import { answerClientError } from './platform/http/client-error.js';
-import { ProblemFilter } from './platform/http/problem.filter.js';
+import { ProblemFilter, sendProblem } from './platform/http/problem.filter.js';
+import { serverLimits } from './platform/http/server-limits.js';
 import { usePlugins } from './platform/http/server-plugins.js';
+import { BARE_HEADERS } from './platform/http/headers/security-headers.js';
+import { RequestLimits } from './platform/http/limits/request-limits.js';
 import { useSite } from './platform/http/site.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { usePortal } from './publication/portal.js';
@@ -34,6 +37,8 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     trustProxy: config.trustedProxies ?? false,
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError,
+    ...serverLimits,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: ['error', 'warn'],
@@ -42,13 +47,16 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await usePlugins(server, config);
+  await app.get(RequestLimits).mount(server);
   useAccessRecords(server, app.get(NoteAccess));
   app.useGlobalFilters(new ProblemFilter());
   await usePortal(server, config.portalDist, app.get(PublishedQuery));
-  await useSite(server, config.webDist);
+  await useSite(server, config);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/docs/json',
     yamlDocumentUrl: 'api/docs/yaml',
+    // Without the bar on top, whose picture brings a style of its own.
+    swaggerOptions: { layout: 'BaseLayout' },
   });
   await app.init();
   await server.ready();
@@ -58,6 +66,11 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   app.get(Sequencer).start();
   app.get(ClockWatch).start();
   return app;
+}
+
+/** What fails before there is a route, such as an address that cannot be decoded, is a problem like any other. */
+function answerFrameworkError(error: Error, request: unknown, reply: unknown): void {
+  sendProblem(error, request as FastifyRequest, (reply as FastifyReply).headers(BARE_HEADERS));
 }
 
 /** The real services, as the demonstration uses them. */

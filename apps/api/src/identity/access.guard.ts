@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core';
 import type { SessionState } from '@anjuan/contract';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
+import type { SignedIn } from '../platform/context.js';
 import { ACCESS, type AccessRule, DURING, PROVED, type SignedRequest } from '../platform/http/access.js';
+import { OverLimit, RequestLimits } from '../platform/http/limits/request-limits.js';
 import { Refused } from '../platform/refused.js';
 import { refuseForeignPages } from './foreign-pages.js';
 import { notSignedIn, proofNeeded, signInUnfinished } from './sign-in/refusals.js';
@@ -20,6 +22,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly gate: SessionGate,
     private readonly clock: Clock,
+    private readonly limits: RequestLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,6 +32,7 @@ export class AccessGuard implements CanActivate {
     if (rule === 'public') return true;
     const me = await this.gate.holder(request);
     if (!me) throw notSignedIn();
+    await this.counted(me, request);
     // Known from here on, so that a refusal too is noted as somebody's.
     request.me = me;
     if (!(this.said<readonly SessionState[]>(DURING, context) ?? ['open']).includes(me.state))
@@ -38,6 +42,16 @@ export class AccessGuard implements CanActivate {
     if (this.said<true>(PROVED, context) && this.clock.now().getTime() - me.provedAt.getTime() > PROOF)
       throw proofNeeded();
     return true;
+  }
+
+  /** The first request too many is noted as somebody's; those that follow would only fill the journal. */
+  private async counted(me: SignedIn, request: SignedRequest): Promise<void> {
+    try {
+      await this.limits.countFor(me, request);
+    } catch (error) {
+      if (error instanceof OverLimit && error.first) request.me = me;
+      throw error;
+    }
   }
 
   private said<T>(key: string, context: ExecutionContext): T | undefined {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type LimitSettings, limitSettings } from './http/limits/limit.js';
 import type { Bucket } from './storage/s3-home.js';
 
 /** An OpenID Connect provider. */
@@ -48,8 +49,12 @@ export interface Config {
   readonly clamd?: string;
   /** Most bytes of a file ClamAV is given: its own StreamMaxLength must not be smaller. */
   readonly clamdBytes: number;
-  /** Requests per minute and address; 0 lifts the limit. */
+  /** Requests per minute and address; 0 lifts every limit. */
   readonly requestsPerMinute: number;
+  /** Other limits than those of the table in http/limits/limit.ts. */
+  readonly limits: LimitSettings;
+  /** Most connections at once. */
+  readonly maxConnections: number;
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed, by commas; none when left out. */
   readonly trustedProxies?: string;
   /** Job worker on or off (off in tests that do not ask for it). */
@@ -146,7 +151,9 @@ export function readConfig(env: Env = process.env): Config {
     longUploadBytes: number(env.LONG_UPLOAD_LIMIT_MB, 4096) * MIB,
     uploadHours: number(env.UPLOAD_HOURS, 24),
     clamdBytes: number(env.CLAMD_MAX_MB, 100) * MIB,
-    requestsPerMinute: number(env.REQUESTS_PER_MINUTE, 3000),
+    requestsPerMinute: number(env.REQUESTS_PER_MINUTE, 6000),
+    limits: limitSettings(env.LIMITS),
+    maxConnections: number(env.MAX_CONNECTIONS, 2000),
     jobs: env.JOBS !== '0',
     demoCertificateEnds: env.DEMO_CERTIFICATE_ENDS ?? '2026-11-20',
     ...optional(env),

@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/
 import { Clock } from './clock.js';
 import { ClockWatch } from './clock-watch.js';
 import { CONFIG, type Config } from './config.js';
+import { RequestLimits } from './http/limits/request-limits.js';
 import { Invitations } from './invitations.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Offices } from './offices.js';
@@ -27,6 +28,7 @@ const providers = [
   Invitations,
   DerivedKeys,
   JobRunner,
+  RequestLimits,
   { provide: APP_URL, inject: [CONFIG], useFactory: prepareDatabase },
   { provide: Database, inject: [APP_URL], useFactory: (url: string) => Database.connect(url) },
   { provide: Reader, inject: [APP_URL], useFactory: (url: string) => Reader.on(url) },
@@ -59,6 +61,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Invitations,
         DerivedKeys,
         JobRunner,
+        RequestLimits,
         Database,
         Reader,
         Vault,

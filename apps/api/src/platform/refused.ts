@@ -12,6 +12,8 @@ export interface RefusedFacts {
   readonly faults?: readonly InputFault[];
   /** Civil date on which what was asked for was destroyed. */
   readonly destroyedOn?: string;
+  /** After how many seconds it may be tried again. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** The one exception for everything that is the client's to put right. */

@@ -11,7 +11,7 @@ import type {
   PublishedPage,
 } from '@anjuan/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendProblem } from '../platform/http/problem.filter.js';
+import { noted, waiting } from '../platform/http/problem.filter.js';
 
 /** Where the portal reads from; it never sees a table. */
 export interface PortalReader {
@@ -31,6 +31,7 @@ export interface PortalReader {
 /** What the portal's build exports. */
 interface Portal {
   render(path: string, query: URLSearchParams, read: PortalReader): Promise<Rendered>;
+  refuse(status: number, query: URLSearchParams, seconds?: number): Promise<Rendered>;
 }
 
 interface Rendered {
@@ -52,26 +53,33 @@ export async function usePortal(
   const portal = (await import(pathToFileURL(entry).href)) as Portal;
   await serveAssets(server, path.join(portalDist, 'assets'));
   await serveTools(server, path.join(portalDist, 'tools'));
-  const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const url = new URL(request.url, 'http://portal');
-    try {
-      const {
-        status,
-        html,
-        headers = {},
-      } = await portal.render(url.pathname.slice(PREFIX.length), url.searchParams, read);
-      return await reply
-        .status(status)
-        .headers({ 'content-type': 'text/html; charset=utf-8', ...headers })
-        .send(html);
-    } catch (error) {
-      sendProblem(error, request, reply);
-      return reply;
-    }
-  };
-  server.get(PREFIX, page);
-  server.get(`${PREFIX}/*`, page);
+  await server.register(async (site) => pages(site, portal, read));
 }
+
+/** Its own context of the server, so that people who read pages are refused by a page. */
+function pages(site: FastifyInstance, portal: Portal, read: PortalReader): void {
+  const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { pathname, searchParams } = addressOf(request);
+    return send(reply, await portal.render(pathname.slice(PREFIX.length), searchParams, read));
+  };
+  site.setErrorHandler(async (error, request, reply) => {
+    const { status } = noted(error, request);
+    const { 'retry-after': seconds } = waiting(error);
+    const refusal = await portal.refuse(status, addressOf(request).searchParams, Number(seconds ?? 0));
+    return send(reply.headers(waiting(error)), refusal);
+  });
+  site.get(PREFIX, page);
+  site.get(`${PREFIX}/*`, page);
+}
+
+/** A path may begin with two slashes, so the address is put behind a host of its own. */
+const addressOf = ({ url }: FastifyRequest): URL => new URL(`http://portal${url}`);
+
+const send = (reply: FastifyReply, { status, html, headers = {} }: Rendered): FastifyReply =>
+  reply
+    .status(status)
+    .headers({ 'content-type': 'text/html; charset=utf-8', ...headers })
+    .send(html);
 
 /** The programs that check without us. They are taken away and never run on this site. */
 async function serveTools(server: FastifyInstance, root: string): Promise<void> {

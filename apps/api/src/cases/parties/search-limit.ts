@@ -18,15 +18,16 @@ export class SearchLimit {
   count(person: string): void {
     const now = this.clock.now().getTime();
     const recent = (this.asked.get(person) ?? []).filter((at) => at > now - WINDOW);
-    if (recent.length >= SEARCHES) throw tooMany();
+    if (recent.length >= SEARCHES) throw tooMany((recent[0] ?? now) + WINDOW - now);
     this.asked.set(person, [...recent, now]);
   }
 }
 
-function tooMany(): Refused {
+/** @param wait in milliseconds */
+function tooMany(wait: number): Refused {
   const detail = {
     zh: `十分钟内按号码查询不得超过${SEARCHES}次，请稍后再试`,
     en: `No more than ${SEARCHES} searches by number within ten minutes; please wait`,
   };
-  return new Refused('/problems/too-many', { detail });
+  return new Refused('/problems/too-many', { detail, retryAfterSeconds: Math.ceil(wait / 1000) });
 }

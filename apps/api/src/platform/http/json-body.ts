@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Refused } from '../refused.js';
+import { tooMuchJson } from './json-shape.js';
 
 const malformed = (zh: string, en: string): Refused => new Refused('/problems/malformed', { detail: { zh, en } });
 
@@ -19,6 +20,8 @@ const UNSTORABLE = /[\p{Cs}\0]/u;
 function refuseUnstorable(key: string, value: unknown): unknown {
   if (UNSTORABLE.test(key) || (typeof value === 'string' && UNSTORABLE.test(value)))
     throw malformed('文本中含有不成对的代理字符或者空字符', 'Text holds half of a surrogate pair, or NUL');
+  // A number beyond all numbers is none that a form has asked for.
+  if (value === Infinity || value === -Infinity) throw malformed('数字过大', 'A number is too large');
   if (key === '__proto__') throw malformed('不允许的字段名', 'This name of a field is not allowed');
   return value;
 }
@@ -27,6 +30,8 @@ function refuseUnstorable(key: string, value: unknown): unknown {
 export function parseJson(bytes: Buffer): unknown {
   const text = textOf(bytes);
   if (text.trim() === '') throw malformed('请求内容为空', 'The body is empty');
+  if (tooMuchJson(text))
+    throw malformed('JSON 层次过深或者内容过多', 'The JSON is nested too deeply, or holds too much');
   try {
     return JSON.parse(text, refuseUnstorable);
   } catch (error) {

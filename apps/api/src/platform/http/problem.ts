@@ -76,7 +76,7 @@ export function problemOf(error: unknown, { language, instance, trace }: Occasio
 
 function refusal({ type, facts }: Refused, { language, instance, trace }: Occasion): Problem {
   const { status, title } = problemTypes[type];
-  const { detail, unmet, ...rest } = facts;
+  const { detail, unmet, retryAfterSeconds: _said, ...rest } = facts;
   const rules = unmet ? { unmet: unmet.map((rule) => unmetView(rule, language)) } : {};
   return { type, title, status, detail: detail[language], instance, ...rest, ...rules, trace };
 }
