@@ -44,6 +44,7 @@ const quick = [
   { name: 'build', work: everythingBuilds },
   { name: 'format', work: format },
   { name: 'lock file', work: () => node('tools/lockcheck.mjs') },
+  { name: 'secrets in the sources', work: () => node('tools/secrets.mjs') },
   { name: 'advisories', work: advisories },
   { name: 'lint and import boundaries', work: lint },
   { name: 'types', work: () => nxStage('run-many', '-t', 'types') },

@@ -1,5 +1,7 @@
 import { readConfig } from './platform/config.js';
 import { Offices } from './platform/offices.js';
+import { withSecretFiles } from './platform/secrets/from-files.js';
+import { refuseUnfitSecrets } from './platform/secrets/refuse-weak.js';
 import { warningTexts, warningsOf } from './platform/warnings.js';
 import { createServer } from './server.js';
 
@@ -8,6 +10,7 @@ const PATIENCE = 25_000;
 
 /** Ends the process in order: no new requests, the running ones finish, then jobs and connections close. */
 async function main(): Promise<void> {
+  refuseUnfitSecrets(withSecretFiles(process.env));
   const config = readConfig();
   for (const warning of warningsOf(config)) process.stderr.write(`WARNING ${warningTexts[warning]}\n`);
   const app = await createServer(config);

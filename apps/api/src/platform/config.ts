@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type LimitSettings, limitSettings } from './http/limits/limit.js';
+import { withSecretFiles } from './secrets/from-files.js';
+import type { Env } from './secrets/secret-names.js';
 import type { Bucket } from './storage/s3-home.js';
 
 /** An OpenID Connect provider. */
@@ -63,8 +65,6 @@ export interface Config {
   readonly demoCertificateEnds: string;
   readonly mapTiles?: { readonly url: string; readonly attribution: string };
 }
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 const number = (text: string | undefined, fallback: number): number => (text ? Number(text) : fallback);
 const yes = (text: string | undefined): boolean => text === '1' || text === 'true';
@@ -136,8 +136,9 @@ function singleSignOn({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ...env }:
   return { oidc: { issuer, clientId, name, strong, ...(clientSecret ? { clientSecret } : {}) } };
 }
 
-/** Reads the environment. @throws Error when DATABASE_URL is missing */
-export function readConfig(env: Env = process.env): Config {
+/** Reads the environment, and the files it names. @throws Error when DATABASE_URL is missing, or a file cannot be read */
+export function readConfig(given: Env = process.env): Config {
+  const env = withSecretFiles(given);
   if (!env.DATABASE_URL) throw new Error('DATABASE_URL is needed');
   return {
     databaseUrl: env.DATABASE_URL,
