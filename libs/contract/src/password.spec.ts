@@ -43,7 +43,7 @@ describe('a second factor', () => {
   const asks = (policy: Partial<SignInPolicy>, roles: Parameters<typeof needsSecondFactor>[1]['roles'], demo = false) =>
     needsSecondFactor({ ...defaultPolicy, ...policy }, { roles, demo });
 
-  it.each(['head', 'reviewer', 'publisher', 'system-admin', 'security-admin', 'audit-admin'] as const)(
+  it.each(['head', 'unit-head', 'reviewer', 'publisher', 'system-admin', 'security-admin', 'audit-admin'] as const)(
     'is needed by a %s',
     (role) => expect(asks({}, ['officer', role])).toBe(true),
   );

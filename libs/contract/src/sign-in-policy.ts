@@ -71,7 +71,9 @@ export class SignInPolicyRequest implements SignInPolicy {
 }
 
 /** Roles whose word moves a case or the office: a password alone does not carry them. */
-const strong: readonly Role[] = ['head', 'reviewer', 'publisher', 'system-admin', 'security-admin', 'audit-admin'];
+const strong: readonly Role[] = [
+  'head', 'unit-head', 'reviewer', 'publisher', 'system-admin', 'security-admin', 'audit-admin',
+]; // prettier-ignore
 
 /** Whether somebody needs a second factor. */
 export function needsSecondFactor(

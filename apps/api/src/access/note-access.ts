@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Role } from '@anjuan/procedure';
 import type { SignedRequest } from '../platform/http/access.js';
-import { uuidOf } from '../platform/digest.js';
+import { sha256, uuidOf } from '../platform/digest.js';
 import { Offices } from '../platform/offices.js';
 import { Reader } from '../platform/reads/reader.js';
 import { alarm } from '../platform/alarm.js';
@@ -25,6 +25,12 @@ interface Known {
 const WRONG = 401;
 const NOBODY: Who = { person: '', name: '', roles: [] };
 const USERNAME = /^[\p{L}\p{N}._@-]{1,64}$/u;
+const BY_PASSKEY = 'session.open-passkey';
+/** Where nobody is signed in yet, a failure is noted for whom it was tried. */
+const SIGN_INS: ReadonlySet<string> = new Set(['session.open', BY_PASSKEY]);
+const CREDENTIAL = /^[A-Za-z0-9_-]{1,1400}$/;
+const OWNER = 'SELECT agency_id AS agency, person_id AS person FROM passkey WHERE credential_hash = $1';
+const NAMED = 'SELECT agency_id AS agency, id AS person, name, roles FROM person WHERE id = $1';
 const TRIED = 'SELECT agency_id AS agency, id AS person, name, roles FROM person WHERE username = $1';
 
 /** Turns a request into an entry. A request nobody is known behind belongs to no agency's journal and leaves none. */
@@ -42,7 +48,7 @@ export class NoteAccess {
   /** Resolves once the entry is committed. @throws whatever kept it from being written */
   async note(rule: Recorded, request: SignedRequest, reply: FastifyReply): Promise<void> {
     if (rule.sealed && reply.statusCode < 400) return;
-    if (rule.action === 'session.open') return void this.failedSignIn(rule, request, reply);
+    if (SIGN_INS.has(rule.action)) return void this.failedSignIn(rule, request, reply);
     const { me } = request;
     if (!me) return;
     const body = describeAccess(rule, me, request, reply);
@@ -56,7 +62,9 @@ export class NoteAccess {
   private failedSignIn(rule: Recorded, request: SignedRequest, reply: FastifyReply): void {
     // Described at once: a request that was answered may have lost its address by the time somebody is found.
     const body = describeAccess(rule, NOBODY, request, reply);
-    this.tried(request.body, reply.statusCode)
+    const { action } = rule;
+    const trying = action === BY_PASSKEY ? this.triedPasskey(request.body) : this.tried(request.body, reply.statusCode);
+    trying
       .then((who) => who && this.recorder.record(who.agency, { ...body, who: sealedWho(who) }))
       .catch((error: unknown) => alarm('journal', `accesses: ${saysOf(error)}`));
   }
@@ -70,8 +78,19 @@ export class NoteAccess {
     return who ?? (status === WRONG ? this.stranger(username) : undefined);
   }
 
+  /** Whose passkey an answer names, whether it held or not; an answer that names none is nobody's. */
+  private async triedPasskey(body: unknown): Promise<Known | undefined> {
+    const { id } = ((body ?? {}) as { readonly response?: { readonly id?: unknown } }).response ?? {};
+    if (typeof id !== 'string' || !CREDENTIAL.test(id)) return undefined;
+    const token = sha256(`passkey\n${id}`);
+    const [owner] = await this.reader.run<Pick<Known, 'agency' | 'person'>>({ token }, OWNER, [token]);
+    if (!owner) return this.stranger(id);
+    const [who] = await this.reader.run<Known>({ agency: owner.agency }, NAMED, [owner.person]);
+    return who;
+  }
+
   /**
-   * A name that nobody has, in the journal of the installation's first agency. What was typed may be a password in the wrong
+   * A name or passkey that nobody has, in the journal of the installation's first agency. What was typed may be a password in the wrong
    * field: only its keyed hash is kept, by which the same name can be told again.
    */
   private async stranger(username: string): Promise<Known | undefined> {

@@ -109,6 +109,10 @@ describe('two uploads of the same file at once', () => {
     expect(views.map(({ body }) => (body as UploadView).digest)).toEqual([shaOf(film), shaOf(film)]);
     expect(await rows(shaOf(film))).toBe(1);
     const { body } = await tus.officer.get(`/api/evidence/${shaOf(film)}/facts`);
+    const again = await other.officer.get(`/api/evidence/${shaOf(film)}/facts`);
+    expect(again.status).toBe(200);
+    const stranger = await Tus.by(server, 'officer04');
+    expect((await stranger.officer.get(`/api/evidence/${shaOf(film)}/facts`)).status).toBe(404);
     expect(body.custody.map((event: { kind: string }) => event.kind).sort()).toEqual(['arrived', 'arrived-again']);
     expect(incoming()).toEqual([]);
   });

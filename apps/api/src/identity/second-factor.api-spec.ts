@@ -269,6 +269,21 @@ describe('a passkey', () => {
     later(11);
     expect((await client.post('/api/passkey-session', { response: key.get(challenge) })).status).toBe(401);
   });
+
+  test('leaves an entry where it fails, with the name of its owner, or as nobody’s', async () => {
+    const client = new Client(server.http);
+    expect((await client.post('/api/passkey-session', { response: key.get('b2xk') })).status).toBe(401);
+    expect((await client.post('/api/passkey-session', { response: new SoftKey().get('b2xk') })).status).toBe(401);
+    // The answer does not wait for the entry, so that its time tells nothing.
+    const failed = `SELECT DISTINCT body #>> '{who,name}' AS name, body ->> 'outcome' AS outcome FROM anjuan.access_entry
+      WHERE body ->> 'action' = 'session.open-passkey' AND body ->> 'status' = '401' ORDER BY 1`;
+    let rows = await sql(failed);
+    for (let tries = 0; rows.length < 2 && tries < 40; tries += 1) {
+      await new Promise((done) => setTimeout(done, 50));
+      rows = await sql(failed);
+    }
+    expect(rows).toEqual(expect.arrayContaining(['甲系统', '未知账户'].map((name) => ({ name, outcome: 'refused' }))));
+  });
 });
 
 describe('a demonstration', () => {

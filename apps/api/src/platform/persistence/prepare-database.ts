@@ -20,6 +20,7 @@ import { PersonalKeys1763800000015 } from './migrations/015-personal-keys.js';
 import { Sight1763800000016 } from './migrations/016-sight.js';
 import { AccessSearch1763800000018 } from './migrations/018-access-search.js';
 import { SettledSight1763800000019 } from './migrations/019-settled-sight.js';
+import { BroughtAgain1763800000020 } from './migrations/020-brought-again.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { closeTables } from './row-security.js';
 import { checkServer } from './server-check.js';
@@ -43,6 +44,7 @@ export const migrations = [
   Sight1763800000016,
   AccessSearch1763800000018,
   SettledSight1763800000019,
+  BroughtAgain1763800000020,
 ];
 
 /** Two processes that start at once must not migrate at once. */

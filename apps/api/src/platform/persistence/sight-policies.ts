@@ -31,7 +31,7 @@ export const sightOfTable: Readonly<Record<string, string>> = {
   notification: OF_FILE,
   rendition: hangsOn('document', 'seen.id = document_id'),
   party_mark: hangsOn('personal_value', 'seen.ref = party_mark.ref'),
-  evidence_blob: `uploaded_by = ${ME} OR ${hangsOn('evidence_use', 'seen.agency_id = evidence_blob.agency_id AND seen.digest = evidence_blob.digest', SYSTEM)}`,
+  evidence_blob: `uploaded_by = ${ME} OR digest IN (SELECT anjuan.find_brought_again()) OR ${hangsOn('evidence_use', 'seen.agency_id = evidence_blob.agency_id AND seen.digest = evidence_blob.digest', SYSTEM)}`,
   custody_event: OF_BLOB('digest', 'custody_event'),
   derived_copy: OF_BLOB('original', 'derived_copy'),
 };

@@ -9,6 +9,8 @@ export interface DemoAccount {
   readonly name?: string;
   readonly title?: Text | string;
   readonly roles?: readonly string[];
+  /** Name of the agency whose account it is. */
+  readonly office?: string;
 }
 
 export const readSession = () => ask<SessionView>('/api/session');

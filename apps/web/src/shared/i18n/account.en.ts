@@ -162,7 +162,7 @@ export const account: Widened<typeof zh> = {
       absoluteHours: 'Longest session (hours)',
     },
     who: 'Second step for',
-    whoRoles: 'Heads, reviewers, publishers, administrators',
+    whoRoles: 'Heads, unit heads, reviewers, publishers, administrators',
     whoAll: 'Everybody',
   },
 };

@@ -158,7 +158,7 @@ export const account = {
       absoluteHours: '最长登录（小时）',
     },
     who: '第二步验证',
-    whoRoles: '负责人、审核、公示、管理员',
+    whoRoles: '负责人、执法队负责人、审核、公示、管理员',
     whoAll: '所有人',
   },
 };
