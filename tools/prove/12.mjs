@@ -11,7 +11,9 @@ const SERIES = `SELECT last FROM anjuan.number_series WHERE series = 'filing-app
 const OPENED = `SELECT count(*)::int AS n FROM anjuan.case_file WHERE version = 1`;
 
 const bad = (what, answers) =>
-  answers.filter(({ status }) => status !== 201 && status !== 200).map(({ status, text }) => `${what}: ${status} ${text.slice(0, 200)}`);
+  answers
+    .filter(({ status }) => status !== 201 && status !== 200)
+    .map(({ status, text }) => `${what}: ${status} ${text.slice(0, 200)}`);
 
 const TRIES = 5;
 
