@@ -10,8 +10,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A case that can be checked; only those who see it are told more than its number. */
 type Found = Pick<CaseLine, 'id' | 'number'> & Partial<Pick<CaseLine, 'title' | 'stageTitle'>>;
 
+const officeOf = (office: string | undefined) => (office ? { office } : {});
+
 /** Finds a case by what is typed, and checks its chain. */
-export function useChainCheck() {
+export function useChainCheck(office: () => string | undefined) {
   const text = ref('');
   const chosen = shallowRef<{ readonly id: string; readonly name: string }>();
   const more = ref(false);
@@ -22,7 +24,7 @@ export function useChainCheck() {
     if (UUID.test(typed)) return [];
     // An administrator of the log sees no case, and finds it by its number.
     if (session.has('audit-admin')) return (await findNumbered(typed)).data;
-    const { items, next } = (await readCases({ text: typed }, undefined, 10)).data;
+    const { items, next } = (await readCases({ text: typed, ...officeOf(office()) }, undefined, 10)).data;
     more.value = next !== null;
     return items;
   });

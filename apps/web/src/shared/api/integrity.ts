@@ -22,9 +22,13 @@ async function orNull<T>(asking: Promise<T>): Promise<T | null> {
   }
 }
 
-export const readFixity = () => orNull(ask<FixityView>('/api/fixity/last').then(({ data }) => data));
-export const readAudit = () => orNull(ask<AuditView>('/api/audit/last').then(({ data }) => data));
-export const readAlarms = () => ask<AlarmsView>('/api/audit/alarms').then(({ data }) => data);
+/** Of the own office, or of one below the district. */
+export const readFixity = (office?: string) =>
+  orNull(ask<FixityView>(`/api/fixity/last${query({ office })}`).then(({ data }) => data));
+export const readAudit = (office?: string) =>
+  orNull(ask<AuditView>(`/api/audit/last${query({ office })}`).then(({ data }) => data));
+export const readAlarms = (office?: string) =>
+  ask<AlarmsView>(`/api/audit/alarms${query({ office })}`).then(({ data }) => data);
 export const checkChain = async (id: string): Promise<JournalCheck> =>
   (await ask<JournalCheck>(`/api/cases/${encodeURIComponent(id)}/journal/verify`)).data;
 
