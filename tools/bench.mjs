@@ -1,4 +1,4 @@
-// npm run bench [-- 1000 10000 100000 | access 1000000 | row-security 100000 | sign-in | acts 15]: one JSON line per measure, each beside the same query by bare pg in the same run.
+// npm run bench [-- 1000 10000 100000 | access 1000000 | row-security 100000 | leak | sign-in | acts 15]: one JSON line per measure, each beside the same query by bare pg in the same run.
 // The cases are made by the real kernel; the load generator is a process of its own.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -143,6 +143,7 @@ const parts = {
   access: async () => (await import('./bench/access.mjs')).benchAccess(sizes),
   acts: async () => (await import('./bench/acts.mjs')).benchActs(sizes),
   audit: async () => (await import('./bench/audit.mjs')).benchAudit(sizes),
+  leak: async () => (await import('./bench/leak.mjs')).benchLeak(),
   'row-security': async () => (await import('./bench/row-security.mjs')).benchRowSecurity(sizes),
   'sign-in': async () => (await import('./bench/sign-in.mjs')).benchSignIn(),
   upload: () => alone('upload.mjs'),

@@ -55,5 +55,19 @@ function mentions({ open, closed }: World, cell: Cell, { ask, reply }: Asked): s
   // A refusal repeats the address that was asked for.
   const text = idsIn(ask.url).reduce((at, id) => at.replaceAll(id, ''), reply.text);
   const found = [...marks(open), ...marks(closed)].find((mark) => text.includes(mark));
-  return found && `mentions ${found}`;
+  return found ? `mentions ${found}` : counts(cell, reply);
+}
+
+/** Counts that are of cases alone; those of the office's own affairs are everybody's. */
+const COUNTS: Readonly<Record<string, RegExp>> = {
+  'GET /api/cases': /"total":0\b/,
+  'GET /api/tasks': /^\[\]$/,
+  'GET /api/dashboard': /^\{"byStage":\[\],"byAge":\[\],.*"recordingGaps":0,/,
+  'GET /api/retention': /"items":\[\]/,
+};
+
+/** Where no case is in sight, there is none to count. */
+function counts({ route }: Cell, { status, text }: Reply): string | undefined {
+  const none = COUNTS[route];
+  return none && status === 200 && !none.test(text) ? `counts what is out of sight: ${text.slice(0, 120)}` : undefined;
 }
