@@ -15,25 +15,24 @@ const short = args.includes('--short');
 const report = args.find((arg) => arg.startsWith('--report='))?.slice('--report='.length);
 const trials = Number(args.find((arg) => arg.startsWith('--trials='))?.slice('--trials='.length)) || undefined;
 
-/** Numbers for which there is a trial, in order. */
+/** Trials there are, by number, then those that have a name only. */
 const known = fs
   .readdirSync(inRoot('tools/prove'))
-  .flatMap((name) => /^(\d+)\.mjs$/.exec(name)?.[1] ?? [])
-  .map(Number)
-  .sort((a, b) => a - b);
+  .flatMap((name) => /^(.+)\.mjs$/.exec(name)?.[1] ?? [])
+  .sort((a, b) => (Number(a) || Infinity) - (Number(b) || Infinity) || a.localeCompare(b));
 
 function wanted() {
   const named = args.filter((arg) => !arg.startsWith('--'));
   if (named.length === 0 || named.includes('all')) return known;
   for (const name of named)
-    if (!known.includes(Number(name))) throw new Stop(`No trial ${name}; there are ${known.join(', ')}.`);
-  return named.map(Number);
+    if (!known.includes(name)) throw new Stop(`No trial ${name}; there are ${known.join(', ')}.`);
+  return named;
 }
 
 /** One trial; whatever it throws is a promise that does not hold. */
-async function attempt(number) {
+async function attempt(name) {
   const started = performance.now();
-  const { promise, prove } = await import(`./prove/${number}.mjs`);
+  const { promise, prove } = await import(`./prove/${name}.mjs`);
   const {
     lines = [],
     faults = [],
@@ -42,7 +41,7 @@ async function attempt(number) {
     faults: [error.stack ?? String(error)],
   }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n${number}  ${promise}`);
+  console.log(`\n${name}  ${promise}`);
   for (const line of [...lines, ...faults.slice(0, 20).map((fault) => `✗ ${fault}`)]) console.log(`   ${line}`);
   console.log(`   ${faults.length === 0 ? '✓' : '✗'} ${done ?? 0} trials, ${faults.length} faults, ${seconds} s`);
   return faults.length === 0;
@@ -53,7 +52,7 @@ await runMain(async () => {
   listen();
   const results = [];
   try {
-    for (const number of wanted()) results.push(await attempt(number));
+    for (const name of wanted()) results.push(await attempt(name));
   } finally {
     await closeWorld();
   }

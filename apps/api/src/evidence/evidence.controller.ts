@@ -11,7 +11,7 @@ import { BlobQuery } from './files/blob.query.js';
 import { MakeThumbnail } from './files/make-thumbnail.js';
 import { OpenFileBytes } from './files/open-file.js';
 import { sendFile } from './files/send-file.js';
-import { tooLarge } from './intake/intake.js';
+import { brokenUpload, tooLarge } from './intake/intake.js';
 import { UploadEvidence } from './intake/upload-evidence.service.js';
 import { Uploaders } from './uploaders.js';
 
@@ -108,5 +108,5 @@ export class EvidenceController {
 
 function refuseBrokenUpload(error: Error & { readonly statusCode?: number }): never {
   if (error.statusCode === 413) throw tooLarge();
-  throw new Refused('/problems/malformed', { detail: { zh: '上传内容不完整', en: 'The upload is broken' } });
+  throw brokenUpload();
 }

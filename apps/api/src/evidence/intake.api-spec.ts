@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { demoPhoto } from '../demo/photo.js';
@@ -113,4 +113,12 @@ describe('a clean file', () => {
     expect((await officer.get(`/api/evidence/${shaOf(film)}`)).status).toBe(404);
     expect((await send(film)).status).toBe(201);
   });
+});
+
+test('a form that breaks off in the middle of its file is refused, and nothing is kept', async () => {
+  const begun =
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n';
+  const asked = officer.post('/api/evidence').set('content-type', 'multipart/form-data; boundary=b');
+  const { status, body } = await asked.send(`${begun}half a picture`);
+  expect([status, body.type]).toEqual([400, '/problems/malformed']);
 });

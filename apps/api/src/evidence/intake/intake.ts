@@ -74,6 +74,10 @@ async function refuseForeign({ file, bytes }: Stored, mediaType: string): Promis
 export const tooLarge = (): Refused =>
   new Refused('/problems/too-large', { detail: { zh: '文件过大', en: 'The file is too large' } });
 
+/** What was sent is no whole form. */
+export const brokenUpload = (): Refused =>
+  new Refused('/problems/malformed', { detail: { zh: '上传内容不完整', en: 'The upload is broken' } });
+
 /** The last part of a path, whichever system wrote it, without what cannot be shown. */
 export function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';

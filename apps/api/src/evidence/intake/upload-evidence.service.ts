@@ -6,7 +6,7 @@ import { Refused } from '../../platform/refused.js';
 import { Blobs, type Stored } from '../../platform/storage/blobs.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { addFile } from './add-file.js';
-import { type Declared, type Examined, Intake, tooLarge } from './intake.js';
+import { type Declared, type Examined, Intake, brokenUpload, tooLarge } from './intake.js';
 
 /** A file on its way in. `cut` says whether the sender went over the limit. */
 export interface Upload extends Declared {
@@ -14,6 +14,10 @@ export interface Upload extends Declared {
   readonly cut: () => boolean;
   readonly source: string;
 }
+
+/** The form ended in the middle of the file. What fails here has a code of the system, or is a refusal. */
+const brokeOff = ({ errored }: Readable, error: unknown): boolean =>
+  errored === error && error instanceof Error && !(error instanceof Refused) && !('code' in error);
 
 /** Takes in a file in one request: hashed here, told by its bytes, kept under its digest. */
 @Injectable()
@@ -26,9 +30,12 @@ export class UploadEvidence {
 
   async upload(me: SignedIn, upload: Upload): Promise<UploadView> {
     let examined: Examined | undefined;
-    const stored = await this.blobs.store(upload.stream, async (found: Stored) => {
+    const examine = async (found: Stored): Promise<void> => {
       if (upload.cut()) throw tooLarge();
       examined = await this.intake.examine(found, upload);
+    };
+    const stored = await this.blobs.store(upload.stream, examine).catch((error: unknown) => {
+      throw brokeOff(upload.stream, error) ? brokenUpload() : error;
     });
     if (!examined) throw new Error('a file was kept without being examined');
     const storeAgain = () => this.stillThere(stored);
