@@ -7,8 +7,6 @@ import { Blobs } from '../../platform/storage/blobs.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { FixityQuery } from './fixity.query.js';
 
-const BATCH = 500;
-
 /** What is found while going through the files. */
 interface Tally {
   counted: number;
@@ -31,7 +29,7 @@ export class RunFixity {
   async run(agency: string): Promise<FixityFacts> {
     const startedAt = this.clock.now();
     const tally: Tally = { counted: 0, bytes: 0, bad: [], missing: [] };
-    for await (const digest of this.digests(agency)) await this.check(digest, tally);
+    for await (const digest of this.query.digests(agency)) await this.check(digest, tally);
     const facts = { startedAt, endedAt: this.clock.now(), ...tally };
     await this.work.run(bySystem(agency), async (tx) => {
       await tx.fixity.add(facts);
@@ -46,16 +44,6 @@ export class RunFixity {
           });
     });
     return facts;
-  }
-
-  private async *digests(agency: string): AsyncIterable<string> {
-    let after = '';
-    for (;;) {
-      const batch = await this.query.digests(agency, after, BATCH);
-      yield* batch;
-      if (batch.length < BATCH) return;
-      after = batch.at(-1) ?? '';
-    }
   }
 
   private async check(digest: string, tally: Tally): Promise<void> {

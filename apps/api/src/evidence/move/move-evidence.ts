@@ -6,8 +6,6 @@ import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { FixityQuery } from '../fixity/fixity.query.js';
 import { MovedQuery } from './moved.query.js';
 
-const BATCH = 500;
-
 /** A store with the name its files' custody knows it by. */
 export interface Place {
   readonly name: string;
@@ -40,11 +38,11 @@ export class MoveEvidence {
     const tally: Moved = { moved: 0, there: 0, removed: 0, bad: [], missing: [] };
     const agencies = await this.query.agencies();
     for (const agency of agencies)
-      for await (const digest of this.digests(agency)) await this.one(agency, digest, { from, to, tally });
+      for await (const digest of this.query.digests(agency)) await this.one(agency, digest, { from, to, tally });
     if (keep) return tally;
     const stay = new Set(tally.bad);
     for (const agency of agencies)
-      for await (const digest of this.digests(agency))
+      for await (const digest of this.query.digests(agency))
         if (!stay.has(digest)) tally.removed += await removed(from, to, digest);
     return tally;
   }
@@ -73,16 +71,6 @@ export class MoveEvidence {
     await this.work.run(bySystem(agency), async (tx) => {
       if ((await tx.blobs.known([digest])).has(digest)) await tx.custody.add(digest, { ...fact, detail });
     });
-  }
-
-  private async *digests(agency: string): AsyncIterable<string> {
-    let after = '';
-    for (;;) {
-      const batch = await this.query.digests(agency, after, BATCH);
-      yield* batch;
-      if (batch.length < BATCH) return;
-      after = batch.at(-1) ?? '';
-    }
   }
 }
 
