@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCESS } from '../../platform/http/access.js';
 import { tryEveryStep } from '../../testing/matrix/acts.js';
+import { askForHeads, sendMisshapen } from '../../testing/matrix/outside.js';
 import { linesOf, runMatrix, said } from '../../testing/matrix/run.js';
 import { type World, makeWorld } from '../../testing/matrix/world.js';
 import { apiRoutes, routesOf } from '../../testing/routes.js';
@@ -48,6 +49,16 @@ test('every step of every procedure is refused by role before its input is looke
 }, 300_000);
 
 const seconds = (since: number): number => Math.round((performance.now() - since) / 1000);
+
+describe('whoever is outside of a file', () => {
+  test('gets nothing by HEAD that GET does not give', async () => {
+    expect(linesOf({ surprises: await askForHeads(world) })).toEqual([]);
+  }, 120_000);
+
+  test('is not told by the refusal of a misshapen body whether it exists', async () => {
+    expect(linesOf({ surprises: await sendMisshapen(world) })).toEqual([]);
+  }, 120_000);
+});
 
 describe('a mutation turns cells red:', () => {
   const sql = (text: string) => world.client.query(text);

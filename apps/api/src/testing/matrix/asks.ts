@@ -17,6 +17,8 @@ export interface Ask {
 const queries: Readonly<Record<string, (file: FileIds) => string>> = {
   'GET /api/cases/:id/similar': () => '?tier=ordinary',
   'GET /api/retention': () => '?list=due',
+  'GET /api/access/verify': () => '?limit=50',
+  'GET /api/access/export': () => '?action=case.export',
   'GET /api/access/cases': ({ number }) => `?number=${encodeURIComponent(number)}`,
 };
 const look = { purpose: 'identify' };

@@ -26,11 +26,12 @@ function plain({ status, headers, text }: Reply, ids: readonly string[]): string
  * byte by byte; and whoever has a file out of sight must not meet it in an answer about something else.
  */
 export async function leakOf(world: World, cell: Cell, asked: Asked): Promise<string | undefined> {
-  if (cell.row.about && cell.expected === 'nothing') return unlikeNothing(world, cell, asked);
+  if (cell.row.about && cell.expected === 'nothing') return unlikeNothing(world, asked);
   return cell.row.about ? undefined : mentions(world, cell, asked);
 }
 
-async function unlikeNothing(world: World, cell: Cell, { ask, reply }: Asked): Promise<string | undefined> {
+/** In which way an answer differs from that to ids that do not exist. */
+export async function unlikeNothing(world: World, { ask, reply }: Asked): Promise<string | undefined> {
   const ids = idsIn(ask.url);
   const url = ids.reduce((at, id) => at.replace(id, id.length === 64 ? NO_DIGEST : NOTHING), ask.url);
   const nothing = await send(world, { ...ask, url, headers: { ...ask.headers, ...freshKey(ask) } });

@@ -63,7 +63,7 @@ export const said = ({ cells, executed, surprises }: Outcome): string =>
   `cells ${cells}, executed ${executed}, surprises ${surprises.length}`;
 
 /** The surprises as lines; those that differ in nothing but the relation share one. */
-export function linesOf({ surprises }: Outcome): readonly string[] {
+export function linesOf({ surprises }: Pick<Outcome, 'surprises'>): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { cell, says } of surprises) {
     const key = `${cell.route} · ${cell.player}: ${says}`;
