@@ -103,10 +103,8 @@ export {
 } from './password.js';
 export {
   type SignInPolicy,
-  SignInPolicyRequest,
   defaultPolicy,
   needsSecondFactor,
-  policyBounds,
 } from './sign-in-policy.js';
 export {
   type CertificateView,

@@ -1,8 +1,7 @@
-import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { Role } from '@anjuan/procedure';
 import type { PasswordRules } from './password.js';
 
-/** How an office lets its people in. The bounds below are those no office may leave. */
+/** How an office lets its people in. Two administrators set it; the bounds stand in `propose-sign-in`. */
 export interface SignInPolicy extends PasswordRules {
   /** Days after which a new password must be chosen. */
   readonly maxAgeDays: number;
@@ -35,40 +34,6 @@ export const defaultPolicy: SignInPolicy = {
   absoluteHours: 12,
   secondFactor: 'roles',
 };
-
-/** Least and most of each number. */
-export const policyBounds = {
-  minLength: [8, 32],
-  kinds: [2, 4],
-  phraseLength: [14, 64],
-  maxAgeDays: [30, 365],
-  history: [1, 24],
-  failures: [3, 10],
-  addressFailures: [10, 1000],
-  lockMinutes: [5, 1440],
-  idleMinutes: [5, 480],
-  absoluteHours: [1, 24],
-} as const satisfies Partial<Record<keyof SignInPolicy, readonly [number, number]>>;
-
-const Between = ([least, most]: readonly [number, number]): PropertyDecorator => {
-  const checks = [IsInt(), Min(least), Max(most)];
-  return (target, key) => checks.forEach((check) => check(target, key));
-};
-
-/** A policy as the security administrator sets it. */
-export class SignInPolicyRequest implements SignInPolicy {
-  @Between(policyBounds.minLength) minLength: number;
-  @Between(policyBounds.kinds) kinds: number;
-  @Between(policyBounds.phraseLength) phraseLength: number;
-  @Between(policyBounds.maxAgeDays) maxAgeDays: number;
-  @Between(policyBounds.history) history: number;
-  @Between(policyBounds.failures) failures: number;
-  @Between(policyBounds.addressFailures) addressFailures: number;
-  @Between(policyBounds.lockMinutes) lockMinutes: number;
-  @Between(policyBounds.idleMinutes) idleMinutes: number;
-  @Between(policyBounds.absoluteHours) absoluteHours: number;
-  @IsIn(['roles', 'all']) secondFactor: 'roles' | 'all';
-}
 
 /** Roles whose word moves a case or the office: a password alone does not carry them. */
 const strong: readonly Role[] = [

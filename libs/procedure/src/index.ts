@@ -210,6 +210,7 @@ export type { CertificateChange, CertificateRecord, RecordedSpan } from './agenc
 export { type DecisionKindId, decisionKinds, stepsOf } from './agency/delegation/decisions.js';
 export type { DelegationRecord } from './agency/delegation/dossier.js';
 export { benchmarkOf } from './agency/setting/benchmark.js';
+export { type SignInRules, secondFactors, signInBounds, signInOn } from './agency/setting/sign-in.js';
 export { type SettingKind, type SettingRecord, type SettingValue, subjectOf } from './agency/setting/dossier.js';
 export { numberFrom, patternFits, patternOn } from './agency/setting/numbering.js';
 export { ownDayOf, ownDaysIn } from './agency/setting/own-day.js';

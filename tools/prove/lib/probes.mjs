@@ -40,10 +40,6 @@ const begun = [
 ].map((route) => exempt(route, 'begins a ceremony, or tells whose link it is'));
 
 const SESSION = 'SELECT id FROM anjuan.session WHERE person_id = $1 ORDER BY created_at DESC LIMIT 1';
-const POLICY = {
-  minLength: 8, kinds: 3, phraseLength: 16, maxAgeDays: 90, history: 5, failures: 5, addressFailures: 30,
-  lockMinutes: 15, idleMinutes: 60, absoluteHours: 12, secondFactor: 'roles',
-}; // prettier-ignore
 
 /** Accounts and sessions; the people of these probes are signed in anew, so that their proof is fresh. */
 async function accountProbes(server, client) {
@@ -75,7 +71,6 @@ async function accountProbes(server, client) {
     probe('POST /api/accounts/:id/invitation', security, `/api/accounts/${officer.id}/invitation`, {
       purpose: 'reset',
     }),
-    probe('POST /api/accounts/policy', security, '/api/accounts/policy', POLICY),
   ];
 }
 

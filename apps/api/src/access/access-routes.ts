@@ -99,7 +99,6 @@ export const accessRoutes: Readonly<Record<string, Recorded | Exempt>> = {
   'GET /api/people/:id': recorded('person.read', 'id'),
   'GET /api/proposals': recorded('proposal.list'),
   'GET /api/accounts': recorded('account.list'),
-  'POST /api/accounts/policy': sealed('account.policy'),
   'POST /api/accounts/:id/unlock': sealed('account.unlock', 'id'),
   'POST /api/accounts/:id/invitation': sealed('account.invite', 'id'),
   'DELETE /api/accounts/sessions/:id': sealed('session.end', 'id'),

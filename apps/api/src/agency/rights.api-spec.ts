@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActResult, OfficeView, Problem, TaskLine } from '@anjuan/contract';
+import type { AccountsView, ActResult, OfficeView, Problem, TaskLine } from '@anjuan/contract';
 import { demoPerson } from '../demo/office.js';
 import { matterNo } from '../demo/play.js';
 import { AgencyFile } from '../testing/agency-file.js';
@@ -214,6 +214,33 @@ describe('a setting', () => {
     const twice = new AgencyFile('setting');
     await twice.done(system, 'propose-thresholds', { from: '2026-12-01', paper, ...amounts });
     expect(rules((await twice.act(security, 'confirm-setting', {})).body)).toEqual(['HSE-134']);
+  });
+
+  const letIn = {
+    minLength: 10, kinds: 3, phraseLength: 16, maxAgeDays: 60, history: 5, failures: 4, addressFailures: 40,
+    lockMinutes: 15, idleMinutes: 20, absoluteHours: 10, secondFactor: 'all',
+  }; // prettier-ignore
+  const policyNow = async () => ((await security.get('/api/accounts')).body as AccountsView).policy;
+
+  test('of how people are let in takes two administrators', async () => {
+    const before = await policyNow();
+    const file = new AgencyFile('setting');
+    await file.done(system, 'propose-sign-in', { from: TODAY, paper, ...letIn });
+    expect(await policyNow()).toEqual(before);
+    expect((await file.act(system, 'confirm-setting', {})).status).toBe(403);
+    await file.done(security, 'confirm-setting', {});
+    expect(await policyNow()).toEqual(letIn);
+  });
+
+  test.each([
+    ['no length below eight', { minLength: 7 }],
+    ['no ten-year password', { maxAgeDays: 3650 }],
+    ['no lock that never falls', { failures: 100 }],
+    ['no second factor off', { secondFactor: 'off' }],
+    ['nothing it does not know', { backdoor: true }],
+  ])('of how people are let in has bounds: %s', async (_name, bent) => {
+    const input = { from: TODAY, paper, ...letIn, ...bent };
+    expect((await new AgencyFile('setting').act(system, 'propose-sign-in', input)).status).toBe(422);
   });
 
   test('of the seal is the name under papers from its day on', async () => {

@@ -134,11 +134,5 @@ export const accounts: Group = {
       about: 'thing',
       then: 'later',
     },
-    {
-      routes: ['POST /api/accounts/policy'],
-      says: { zh: '登录策略', en: 'How people are let in' },
-      who: ['security-admin'],
-      then: 'later',
-    },
   ],
 };

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type AccountsView, type InvitationLink, NewInvitationRequest, SignInPolicyRequest } from '@anjuan/contract';
+import { type AccountsView, type InvitationLink, NewInvitationRequest } from '@anjuan/contract';
 import { Proved, Roles } from '../../platform/http/access.js';
 import { BodyPipe } from '../../platform/http/body.pipe.js';
 import { IdPipe } from '../../platform/http/id.pipe.js';
@@ -54,17 +54,5 @@ export class AccountsController {
   @ApiOperation({ summary: '结束会话 · End anybody’s session' })
   end(@Mine() me: Holder, @Param('id', IdPipe) id: string, @From() from: Source): Promise<void> {
     return this.sessions.ofOffice(me, id, from);
-  }
-
-  @Post('policy')
-  @HttpCode(204)
-  @Proved()
-  @ApiOperation({ summary: '登录策略 · How the office lets its people in' })
-  policy(
-    @Mine() me: Holder,
-    @Body(new BodyPipe(SignInPolicyRequest)) body: SignInPolicyRequest,
-    @From() from: Source,
-  ): Promise<void> {
-    return this.service.setPolicy(me, body, from);
   }
 }

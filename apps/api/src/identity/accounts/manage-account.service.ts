@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitationLink, NewInvitationRequest, SignInPolicyRequest } from '@anjuan/contract';
+import type { InvitationLink, NewInvitationRequest } from '@anjuan/contract';
 import { Clock } from '../../platform/clock.js';
 import { Invitations } from '../../platform/invitations.js';
-import { Offices } from '../../platform/offices.js';
 import { Refused, notFound } from '../../platform/refused.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Account } from '../sign-in/account.query.js';
@@ -24,7 +23,6 @@ export class ManageAccount {
   constructor(
     private readonly trials: Trials,
     private readonly invitations: Invitations,
-    private readonly offices: Offices,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -52,15 +50,6 @@ export class ManageAccount {
       return this.invitations.issue(tx, { person, purpose, by: me.person });
     });
     return { link: issued.link, expiresAt: issued.expiresAt.toISOString() };
-  }
-
-  /** How the office lets its people in from now on; sessions that are open keep their limits. */
-  async setPolicy(me: Holder, policy: SignInPolicyRequest, from: Source): Promise<void> {
-    await this.unitOfWork.run(me, async (tx) => {
-      await tx.offices.set('signIn', { ...policy });
-      await note(tx, me, from, { action: 'account.policy', at: this.clock.now() });
-    });
-    this.offices.forget(me.agency);
   }
 
   private async account({ agency }: Holder, person: string): Promise<Account> {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type SignInPolicy, defaultPolicy } from '@anjuan/contract';
+import { signInOn } from '@anjuan/procedure';
+import { Clock } from '../../platform/clock.js';
 import { Offices } from '../../platform/offices.js';
 import { Reader } from '../../platform/reads/reader.js';
 
@@ -13,11 +15,15 @@ export class Policies {
   constructor(
     private readonly offices: Offices,
     private readonly reader: Reader,
+    private readonly clock: Clock,
   ) {}
 
   async of(agency: string | undefined): Promise<SignInPolicy> {
     const known = agency ?? (await this.first());
-    return { ...defaultPolicy, ...(known ? (await this.offices.of(known)).settings.signIn : {}) };
+    if (!known) return defaultPolicy;
+    const { settings, signIn } = await this.offices.of(known);
+    // What two administrators have set stands above what the office began with.
+    return { ...defaultPolicy, ...settings.signIn, ...signInOn(signIn, this.clock.today()) };
   }
 
   /** The installation's first agency, which counts failures for all. It never changes; before there is one, nobody can sign in. */

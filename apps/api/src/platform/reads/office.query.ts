@@ -1,7 +1,7 @@
 import { type Holidays, withOwnDays } from '@anjuan/calendar';
 import type { SignInPolicy } from '@anjuan/contract';
-import type { Office, StaffMember } from '@anjuan/procedure';
-import { datedFacts, ownDaysOf, readAdministration, staffWith } from './administration.query.js';
+import type { Office, SettingRecord, StaffMember } from '@anjuan/procedure';
+import { datedFacts, ownDaysOf, readAdministration, settingsIn, staffWith } from './administration.query.js';
 import { type ImportedYear, holidaysWith, readImportedYears } from './calendar.query.js';
 import type { Query } from './reader.js';
 
@@ -37,6 +37,8 @@ export interface AgencyFacts {
   readonly reconsideration: string;
   readonly office: Office;
   readonly settings: OfficeSettings;
+  /** Settings of how people are let in, with the days from which they hold. */
+  readonly signIn: readonly SettingRecord[];
   /** Calendars every count of this agency uses. */
   readonly holidays: Holidays;
   readonly importedYears: readonly ImportedYear[];
@@ -73,7 +75,8 @@ async function settingsOf(query: Query): Promise<OfficeSettings> {
 
 /** Reads the agency of the context, if it exists. */
 export async function readAgency(query: Query): Promise<AgencyFacts | undefined> {
-  const [agency] = await query<Omit<AgencyFacts, 'office' | 'settings' | 'holidays' | 'importedYears'>>(AGENCY);
+  const [agency] =
+    await query<Omit<AgencyFacts, 'office' | 'settings' | 'signIn' | 'holidays' | 'importedYears'>>(AGENCY);
   if (!agency) return undefined;
   const settings = await settingsOf(query);
   const staff = (await query<Nullable<StaffMember>>(STAFF)).map(present<StaffMember>);
@@ -92,5 +95,6 @@ export async function readAgency(query: Query): Promise<AgencyFacts | undefined>
   };
   const importedYears = await readImportedYears(query);
   const holidays = withOwnDays(holidaysWith(importedYears), ownDaysOf(administered));
-  return { ...agency, office, settings, holidays, importedYears };
+  const signIn = settingsIn(administered).filter(({ value }) => value.kind === 'sign-in');
+  return { ...agency, office, settings, signIn, holidays, importedYears };
 }

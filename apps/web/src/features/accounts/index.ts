@@ -1,2 +1,2 @@
 export { default as AccountLines } from './account-lines.vue';
-export { default as PolicyForm } from './policy-form.vue';
+export { default as PolicyFacts } from './policy-facts.vue';

@@ -6,7 +6,6 @@ import type {
   RecoveryCodes,
   SessionView,
   SignInOptions,
-  SignInPolicy,
   TotpView,
 } from '@anjuan/contract';
 import { ask } from './http';
@@ -42,4 +41,3 @@ export const unlockAccount = (id: string) => post<void>(`/api/accounts/${id}/unl
 export const inviteAccount = (id: string, purpose: 'account' | 'reset') =>
   post<InvitationLink>(`/api/accounts/${id}/invitation`, { purpose });
 export const endSession = (id: string) => remove(`/api/accounts/sessions/${id}`);
-export const savePolicy = (policy: SignInPolicy) => post<void>('/api/accounts/policy', policy);

@@ -146,9 +146,9 @@ export const account: Widened<typeof zh> = {
     ended: 'Session ended',
     search: 'Find by name or user name',
     nobody: 'Nobody found',
-    save: 'Save policy',
-    saved: 'Policy saved; it holds from the next sign-in on',
-    between: '{min} to {max}',
+    policySays:
+      'How people are let in is a setting of the office: the system administrator proposes it, the security administrator confirms it, and it holds for sign-ins from its day on.',
+    policyDefault: 'Not set: the default holds, as the accounts page shows it.',
     rule: {
       minLength: 'Shortest password',
       kinds: 'Kinds of characters',
@@ -162,7 +162,5 @@ export const account: Widened<typeof zh> = {
       absoluteHours: 'Longest session (hours)',
     },
     who: 'Second step for',
-    whoRoles: 'Heads, unit heads, reviewers, publishers, administrators',
-    whoAll: 'Everybody',
   },
 };

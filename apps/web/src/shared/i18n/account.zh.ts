@@ -142,9 +142,8 @@ export const account = {
     ended: '会话已结束',
     search: '按姓名、用户名查找',
     nobody: '没有找到',
-    save: '保存策略',
-    saved: '策略已保存，下次登录起生效',
-    between: '{min} 至 {max}',
+    policySays: '登录策略是本机关设置：由系统管理员提出，安全管理员确认，自生效日起的登录适用。',
+    policyDefault: '未设置，按系统默认策略（见账户与会话）。',
     rule: {
       minLength: '密码最短位数',
       kinds: '字符种类',
@@ -158,7 +157,5 @@ export const account = {
       absoluteHours: '最长登录（小时）',
     },
     who: '第二步验证',
-    whoRoles: '负责人、执法队负责人、审核、公示、管理员',
-    whoAll: '所有人',
   },
 };

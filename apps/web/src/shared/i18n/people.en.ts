@@ -167,6 +167,7 @@ export const settings: Words['settings'] = {
     'review-always': 'Legal review',
     'certificate-limits': 'What binds on certificates',
     'own-day': 'A day of the office’s own',
+    'sign-in': 'How people are let in',
   },
 };
 

@@ -165,6 +165,7 @@ export const settings = {
     'review-always': '法制审核',
     'certificate-limits': '证件适用范围',
     'own-day': '本机关的上班日或者休息日',
+    'sign-in': '登录策略',
   },
 } as const;
 

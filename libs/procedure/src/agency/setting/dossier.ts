@@ -1,5 +1,6 @@
 import type { CivilDate } from '@anjuan/calendar';
 import type { BenchmarkTier } from '@anjuan/statute';
+import type { SignInRules } from './sign-in.js';
 
 /** What an office sets for itself, by kind. */
 export type SettingValue =
@@ -21,6 +22,7 @@ export type SettingValue =
   | { readonly kind: 'review-always'; readonly value: boolean }
   /** On the day from which it "holds", and on no other, the office works or rests against the national calendar. */
   | { readonly kind: 'own-day'; readonly works: boolean }
+  | ({ readonly kind: 'sign-in' } & SignInRules)
   | { readonly kind: 'certificate-limits'; readonly fields: boolean; readonly area?: string };
 
 export type SettingKind = SettingValue['kind'];

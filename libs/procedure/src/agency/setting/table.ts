@@ -28,6 +28,7 @@ export const setting: Procedure = {
     row(s.proposeReviewAlways,     'start',    'proposed',  'system-admin'),
     row(s.proposeCertificateLimits, 'start',   'proposed',  'system-admin'),
     row(s.proposeOwnDay,           'start',    'proposed',  'system-admin'),
+    row(s.proposeSignIn,           'start',    'proposed',  'system-admin'),
     row(s.confirmSetting,          'proposed', 'confirmed', 'security-admin'),
     row(s.rejectSetting,           'proposed', 'rejected',  ['system-admin', 'security-admin']),
     row(raiseObjection,            'proposed', 'same',      'audit-admin'),

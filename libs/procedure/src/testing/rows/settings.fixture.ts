@@ -19,6 +19,7 @@ const proposals = [
   'propose-review-always',
   'propose-certificate-limits',
   'propose-own-day',
+  'propose-sign-in',
 ];
 const [slight, ordinary] = plainTiers;
 const PATTERN = '津小街罚决字〔{year}〕{n}号';

@@ -1,4 +1,11 @@
-import { type SettingKind, type SettingValue, numberFrom, numberedPapers } from '@anjuan/procedure';
+import {
+  type SettingKind,
+  type SettingValue,
+  numberFrom,
+  numberedPapers,
+  secondFactors,
+  type signInBounds,
+} from '@anjuan/procedure';
 import { matters, tiers } from '@anjuan/statute';
 import { dayLabel, yuan } from '../../i18n/dates';
 import type { Said, Tongue } from './said';
@@ -36,6 +43,13 @@ const describing: Describing = {
   'certificate-limits': ({ line, t }, { fields, area }) => [
     line('settings.limits', t(fields ? 'settings.fieldsBind' : 'settings.fieldsFree')),
     line('people.certificate', area ? t('settings.areaBinds', { area }) : t('settings.areaFree')),
+  ],
+  'sign-in': ({ line, t, tx }, { kind: _kind, secondFactor, ...numbers }) => [
+    ...Object.entries(numbers).map(([rule, n]) => ({
+      word: t(`account.office.rule.${rule as keyof typeof signInBounds}`),
+      is: String(n),
+    })),
+    line('account.office.who', tx(secondFactors[secondFactor])),
   ],
   'own-day': ({ line, t }, { works }, from) => [
     line('settings.ownDay', `${dayLabel(from)} ${t(works ? 'settings.dayWorks' : 'settings.dayOff')}`),

@@ -5,5 +5,6 @@ export { proposeNumbering } from './propose-numbering/index.js';
 export { proposeOwnDay } from './propose-own-day/index.js';
 export { proposeReviewAlways } from './propose-review-always/index.js';
 export { proposeSeal } from './propose-seal/index.js';
+export { proposeSignIn } from './propose-sign-in/index.js';
 export { proposeThresholds } from './propose-thresholds/index.js';
 export { rejectSetting } from './reject-setting/index.js';
