@@ -41,16 +41,19 @@ export class UseInvitationRequest extends InvitationRequest {
   @IsString() @MinLength(1) @MaxLength(200) password: string;
 }
 
-/** What a one-time link is for. */
+/** What a one-time link is for: a first password, a forgotten one, or both password and second factor after a loss. */
+export type InvitationPurpose = 'account' | 'password' | 'reset';
+
+/** A one-time link that is to be made. */
 export class NewInvitationRequest {
-  @IsIn(['account', 'reset']) purpose: 'account' | 'reset';
+  @IsIn(['account', 'password', 'reset']) purpose: InvitationPurpose;
 }
 
 /** Whom a one-time link lets in, and what the password must be like. */
 export interface InvitationView {
   readonly owner: PasswordOwner;
   readonly agency: string;
-  readonly purpose: 'account' | 'reset';
+  readonly purpose: InvitationPurpose;
   readonly expiresAt: string;
   readonly policy: SignInPolicy;
 }

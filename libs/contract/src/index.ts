@@ -79,6 +79,7 @@ export {
   type AccountView,
   type AccountsView,
   type InvitationLink,
+  type InvitationPurpose,
   type InvitationView,
   type PasskeyLine,
   type RecoveryCodes,

@@ -111,6 +111,15 @@ describe('the security administrator', () => {
     expect((await signIn('real-officer', OTHER)).status).toBe(200);
   });
 
+  test('makes a link for a forgotten password that leaves the second factor as it was', async () => {
+    const officer = (await signIn('real-officer', OTHER)).client;
+    const { challenge } = (await officer.post<{ challenge: string }>('/api/account/passkeys/options')).body;
+    await officer.post('/api/account/passkeys', { label: '钥匙', response: new SoftKey().create(challenge) });
+    const secret = (await make(security, id('real-officer'), 'password')).body.link.split('#')[1];
+    expect((await use(secret, 'Rosen-rot-2026')).body).toMatchObject({ state: 'factor', factors: { passkeys: 1 } });
+    expect((await signIn('real-officer', 'Rosen-rot-2026')).body.state).toBe('factor');
+  });
+
   test('a new link ends the one before', async () => {
     const first = (await make(security, id('real-officer'), 'reset')).body.link.split('#')[1];
     await make(security, id('real-officer'), 'reset');

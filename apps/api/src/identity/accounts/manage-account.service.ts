@@ -37,7 +37,7 @@ export class ManageAccount {
   }
 
   /**
-   * A one-time link: for a first password, or for a new one when the old one or the second factor is lost.
+   * A one-time link: for a first password, for a forgotten one, or for both when the second factor is lost too.
    * @throws Refused for an administrator's reset: whoever could make that link could sit down in the other one's place
    */
   async invite(me: Holder, { person, purpose }: Inviting, from: Source): Promise<InvitationLink> {

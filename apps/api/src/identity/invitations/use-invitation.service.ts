@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitationView, UseInvitationRequest } from '@anjuan/contract';
+import type { InvitationPurpose, InvitationView, UseInvitationRequest } from '@anjuan/contract';
 import { Clock } from '../../platform/clock.js';
 import { sha256 } from '../../platform/digest.js';
 import { Reader } from '../../platform/reads/reader.js';
@@ -17,7 +17,7 @@ const FIND = `SELECT agency_id AS agency, person_id AS person, purpose, expires_
 interface Found {
   readonly agency: string;
   readonly person: string;
-  readonly purpose: 'account' | 'reset';
+  readonly purpose: InvitationPurpose;
   readonly expiresAt: Date;
 }
 

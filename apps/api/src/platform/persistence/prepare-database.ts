@@ -21,6 +21,7 @@ import { Sight1763800000016 } from './migrations/016-sight.js';
 import { AccessSearch1763800000018 } from './migrations/018-access-search.js';
 import { SettledSight1763800000019 } from './migrations/019-settled-sight.js';
 import { BroughtAgain1763800000020 } from './migrations/020-brought-again.js';
+import { ForgottenPassword1763800000021 } from './migrations/021-forgotten-password.js';
 import { appUrlWithFreshPassword, ensureRoles } from './roles.js';
 import { closeTables } from './row-security.js';
 import { checkServer } from './server-check.js';
@@ -45,6 +46,7 @@ export const migrations = [
   AccessSearch1763800000018,
   SettledSight1763800000019,
   BroughtAgain1763800000020,
+  ForgottenPassword1763800000021,
 ];
 
 /** Two processes that start at once must not migrate at once. */

@@ -2,6 +2,7 @@ import type {
   AccountView,
   AccountsView,
   InvitationLink,
+  InvitationPurpose,
   InvitationView,
   RecoveryCodes,
   SessionView,
@@ -38,6 +39,6 @@ export const unlinkSso = () => remove('/api/sso/link');
 /** The office's accounts. */
 export const readAccounts = () => ask<AccountsView>('/api/accounts');
 export const unlockAccount = (id: string) => post<void>(`/api/accounts/${id}/unlock`);
-export const inviteAccount = (id: string, purpose: 'account' | 'reset') =>
+export const inviteAccount = (id: string, purpose: InvitationPurpose) =>
   post<InvitationLink>(`/api/accounts/${id}/invitation`, { purpose });
 export const endSession = (id: string) => remove(`/api/accounts/sessions/${id}`);

@@ -2,6 +2,7 @@ import type {
   ImportKind,
   ImportOutcome,
   InvitationLink,
+  InvitationPurpose,
   PeopleView,
   PersonView,
   ProposalLine,
@@ -15,7 +16,7 @@ export const readSettings = () => ask<SettingsView>('/api/settings');
 export const readProposals = () => ask<readonly ProposalLine[]>('/api/proposals');
 
 /** A one-time link; it is told this once. */
-export const invite = (id: string, purpose: 'account' | 'reset') =>
+export const invite = (id: string, purpose: InvitationPurpose) =>
   ask<InvitationLink>(`/api/accounts/${encodeURIComponent(id)}/invitation`, { method: 'POST', body: { purpose } });
 
 /** Bytes as base64, some at a time: a call takes only so many arguments. */

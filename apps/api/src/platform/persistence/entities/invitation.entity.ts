@@ -1,3 +1,4 @@
+import type { InvitationPurpose } from '@anjuan/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Row of a one-time link; only the hash of its secret is kept. */
@@ -6,8 +7,8 @@ export class InvitationEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('uuid', { name: 'agency_id' }) agencyId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
-  /** `account`: the first password; `reset`: password and second factors anew. */
-  @Column('text') purpose: 'account' | 'reset';
+  /** `account`: the first password; `password`: a new one; `reset`: password and second factors anew. */
+  @Column('text') purpose: InvitationPurpose;
   @Column('text', { name: 'token_hash' }) tokenHash: string;
   /** Who made the link; null when it was made at the console. */
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;
