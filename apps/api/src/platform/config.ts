@@ -57,6 +57,8 @@ export interface Config {
   readonly limits: LimitSettings;
   /** Most connections at once. */
   readonly maxConnections: number;
+  /** How many seconds the body of a form may take to arrive; files have the time of the whole request. */
+  readonly formSeconds: number;
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed, by commas; none when left out. */
   readonly trustedProxies?: string;
   /** Job worker on or off (off in tests that do not ask for it). */
@@ -155,6 +157,7 @@ export function readConfig(given: Env = process.env): Config {
     requestsPerMinute: number(env.REQUESTS_PER_MINUTE, 6000),
     limits: limitSettings(env.LIMITS),
     maxConnections: number(env.MAX_CONNECTIONS, 2000),
+    formSeconds: number(env.FORM_SECONDS, 30),
     jobs: env.JOBS !== '0',
     demoCertificateEnds: env.DEMO_CERTIFICATE_ENDS ?? '2026-11-20',
     ...optional(env),

@@ -8,7 +8,7 @@ let server: TestServer;
 let http: Server;
 let port: number;
 beforeAll(async () => {
-  server = await TestServer.start();
+  server = await TestServer.start({ FORM_SECONDS: '2' });
   await server.app.listen(0, '127.0.0.1');
   http = server.app.getHttpServer() as Server;
   ({ port } = http.address() as AddressInfo);
@@ -78,6 +78,16 @@ test('who sends a head byte by byte is shown out, and others are served meanwhil
   await request(`http://127.0.0.1:${port}`).get('/api/health').expect(200);
   for (const text of await Promise.all(slow)) expect(text).toMatch(/^HTTP\/1\.1 4/);
   http.headersTimeout = headersTimeout;
+}, 20_000);
+
+test('who sends a form byte by byte is answered and shut out', async () => {
+  const started = Date.now();
+  const text = await send(
+    `POST /api/session HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+  );
+  expect(Date.now() - started).toBeLessThan(6_000);
+  expect(text).toMatch(/^HTTP\/1\.1 4\d\d [^]*problems\/malformed/);
+  await request(`http://127.0.0.1:${port}`).get('/api/health').expect(200);
 }, 20_000);
 
 test('times and numbers are bounded', () => {

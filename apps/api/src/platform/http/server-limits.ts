@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { Refused } from '../refused.js';
 
@@ -16,8 +17,6 @@ export const serverLimits = {
   http: { headersTimeout: 15 * SECOND, maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 5 * SECOND },
 } as const;
 
-/** How long the body of a form may take to arrive, in milliseconds; files have the time of the whole request. */
-const FORM = 30 * SECOND;
 const LONGEST_ADDRESS = 4_096;
 /** Names, numbers, ports and brackets: what an address may hold before its path. */
 const HOST = /^[\w.-]{1,253}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i;
@@ -25,7 +24,10 @@ const HOST = /^[\w.-]{1,253}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i;
 const unreadable = (zh: string, en: string): Refused => new Refused('/problems/malformed', { detail: { zh, en } });
 
 /** Bounds of connections, addresses and slow senders. */
-export function useServerLimits(server: FastifyInstance, { maxConnections }: Pick<Config, 'maxConnections'>): void {
+export function useServerLimits(
+  server: FastifyInstance,
+  { maxConnections, formSeconds }: Pick<Config, 'maxConnections' | 'formSeconds'>,
+): void {
   server.server.maxConnections = maxConnections;
   server.addHook('onRequest', async ({ url, raw }) => {
     // What follows looks at paths; a whole address is what proxies are sent.
@@ -33,8 +35,8 @@ export function useServerLimits(server: FastifyInstance, { maxConnections }: Pic
     if (url.length > LONGEST_ADDRESS) throw unreadable('地址过长', 'The address is too long');
     if (!hasOneHost(raw)) throw unreadable('Host 请求头有误', 'The header Host is wrong');
   });
-  server.addHook('preParsing', async (request, _reply, body) => {
-    if (isForm(request)) endLate(body as NodeJS.ReadableStream & { destroy(error: Error): void });
+  server.addHook('preParsing', async (request, reply, body) => {
+    if (isForm(request)) endLate(reply, body as Readable, formSeconds * SECOND);
     return body;
   });
 }
@@ -48,9 +50,14 @@ function hasOneHost({ headers, rawHeaders }: IncomingMessage): boolean {
 const isForm = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.startsWith('application/json') ?? false;
 
-/** Who sends a form byte by byte holds a connection for nothing. */
-function endLate(body: NodeJS.ReadableStream & { destroy(error: Error): void }): void {
+/** Who sends a form byte by byte holds a connection for nothing: it is answered and shut. @param after in milliseconds */
+function endLate(reply: FastifyReply, body: Readable, after: number): void {
   const late = Object.assign(new Error('the body came too slowly'), { statusCode: 408 });
-  const timer = setTimeout(() => body.destroy(late), FORM).unref();
+  // Destroyed, the connection would be gone before the answer.
+  const timer = setTimeout(() => {
+    if (reply.sent) return;
+    reply.header('connection', 'close');
+    body.emit('error', late);
+  }, after).unref();
   for (const event of ['end', 'close', 'error']) body.once(event, () => clearTimeout(timer));
 }
