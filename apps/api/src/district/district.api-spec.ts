@@ -158,7 +158,7 @@ describe('nobody else of the district', () => {
 
 describe('the database itself', () => {
   const context = (token: string) =>
-    `SELECT set_config('app.agency', '${DEMO_AGENCY}', true), set_config('app.scope', 'district', true), set_config('app.sight', 'agency', true), set_config('app.token', '${token}', true)`;
+    `SELECT set_config('app.agency', '${DEMO_AGENCY}', true), set_config('app.scope', 'district', true), set_config('app.sight', 'agency', true), set_config('app.token', '${token}', true), anjuan.settle_sight()`;
   async function within<T>(token: string, work: () => Promise<T>): Promise<T> {
     await app.query('BEGIN');
     try {
