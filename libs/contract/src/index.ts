@@ -102,11 +102,7 @@ export {
   passwordFaultTexts,
   passwordFaults,
 } from './password.js';
-export {
-  type SignInPolicy,
-  defaultPolicy,
-  needsSecondFactor,
-} from './sign-in-policy.js';
+export { type SignInPolicy, defaultPolicy, needsSecondFactor } from './sign-in-policy.js';
 export {
   type CertificateView,
   type DelegationView,
