@@ -1,7 +1,7 @@
-import type { AccessLine } from '@anjuan/contract';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { type AccessFilter, searchAccesses } from '@/shared/api/reads';
+import { usePages } from '@/shared/api/use-pages';
 
 const NAMES = ['person', 'action', 'case', 'from', 'to'] as const;
 
@@ -9,12 +9,6 @@ const NAMES = ['person', 'action', 'case', 'from', 'to'] as const;
 export function useAccessSearch() {
   const route = useRoute();
   const router = useRouter();
-  const lines = shallowRef<readonly AccessLine[]>([]);
-  const next = ref<string | null>(null);
-  const pending = ref(true);
-  const error = shallowRef<unknown>();
-  let turn = 0;
-
   const filter = computed<AccessFilter>(() =>
     Object.fromEntries(
       NAMES.flatMap((name) =>
@@ -23,20 +17,7 @@ export function useAccessSearch() {
     ),
   );
 
-  async function load(cursor?: string): Promise<void> {
-    const mine = (turn += 1);
-    pending.value = true;
-    error.value = undefined;
-    try {
-      const { data } = await searchAccesses(filter.value, cursor);
-      if (mine !== turn) return;
-      lines.value = cursor ? [...lines.value, ...data.items] : data.items;
-      next.value = data.next;
-    } catch (caught) {
-      if (mine === turn) error.value = caught;
-    }
-    if (mine === turn) pending.value = false;
-  }
+  const { lines, next, pending, error, load } = usePages((cursor) => searchAccesses(filter.value, cursor));
 
   function narrow(change: { readonly [K in keyof AccessFilter]: AccessFilter[K] | undefined }): void {
     const kept = Object.entries({ ...filter.value, ...change }).filter(([, value]) => value);

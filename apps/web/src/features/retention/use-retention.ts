@@ -1,7 +1,8 @@
-import { type RetentionLine, type RetentionList, type RetentionPage, retentionLists } from '@anjuan/contract';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { type RetentionList, type RetentionPage, retentionLists } from '@anjuan/contract';
+import { computed, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { ask, query } from '@/shared/api/http';
+import { usePages } from '@/shared/api/use-pages';
 
 const isList = (text: unknown): text is RetentionList => retentionLists.some((list) => list === text);
 
@@ -9,30 +10,17 @@ const isList = (text: unknown): text is RetentionList => retentionLists.some((li
 export function useRetention() {
   const route = useRoute();
   const router = useRouter();
-  const lines = shallowRef<readonly RetentionLine[]>([]);
-  const next = ref<string | null>(null);
-  const pending = ref(true);
-  const error = shallowRef<unknown>();
-  let turn = 0;
   const list = computed<RetentionList>(() => (isList(route.query.list) ? route.query.list : 'due'));
 
-  async function load(cursor?: string): Promise<void> {
-    const mine = (turn += 1);
-    pending.value = true;
-    error.value = undefined;
-    if (!cursor) lines.value = [];
-    try {
-      const { data } = await ask<RetentionPage>(`/api/retention${query({ list: list.value, cursor })}`);
-      if (mine !== turn) return;
-      lines.value = cursor ? [...lines.value, ...data.items] : data.items;
-      next.value = data.next;
-    } catch (caught) {
-      if (mine === turn) error.value = caught;
-    }
-    if (mine === turn) pending.value = false;
+  const { lines, next, pending, error, load } = usePages((cursor) =>
+    ask<RetentionPage>(`/api/retention${query({ list: list.value, cursor })}`),
+  );
+  function begin(): Promise<void> {
+    lines.value = [];
+    return load();
   }
 
-  watch(list, () => void load(), { immediate: true });
+  watch(list, () => void begin(), { immediate: true });
   return {
     list,
     lines,
@@ -40,7 +28,7 @@ export function useRetention() {
     pending,
     error,
     choose: (wanted: RetentionList) => router.replace({ query: { list: wanted } }),
-    more: () => load(next.value ?? undefined),
-    reload: () => load(),
+    more: () => (next.value ? load(next.value) : begin()),
+    reload: begin,
   };
 }

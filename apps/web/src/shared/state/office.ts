@@ -47,6 +47,12 @@ export const useOffice = defineStore('office', () => {
     localStorage.removeItem(KEY);
   }
 
+  /** Reads it anew after an answer that changed it: the rules on this device judge by it too. */
+  function renew(): Promise<OfficeView | undefined> {
+    forget();
+    return load();
+  }
+
   /** Learns the people of an office below, whose file a supervisor of the district reads. */
   async function lookAt(office: string): Promise<void> {
     if (known.value.office === office) return;
@@ -59,5 +65,5 @@ export const useOffice = defineStore('office', () => {
   const below = computed(() => view.value?.below ?? []);
   const nameOf = (id: string): string => (view.value?.office.staff[id] ?? known.value.staff[id])?.name ?? id;
   const staff = (): readonly StaffMember[] => Object.values(view.value?.office.staff ?? {});
-  return { view, below, load, lookAt, forget, nameOf, shortName, staff };
+  return { view, below, load, lookAt, forget, renew, nameOf, shortName, staff };
 });
