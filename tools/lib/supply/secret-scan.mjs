@@ -28,9 +28,12 @@ export function entropy(text) {
   return [...counts.values()].reduce((sum, n) => sum - (n / text.length) * Math.log2(n / text.length), 0);
 }
 
+/** Of sixteen signs a key can reach four bits a character at most and often stays below 3.5; text of all signs is language there. */
+const chanceOf = (text) => (/^[\da-f]+$/i.test(text) ? 2.5 : 3.5);
+
 /** Words and paths read like language; keys mix everything. */
 const looksRandom = (text) =>
-  entropy(text) > 3.5 && /\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+(?:[-_.][a-z]+)+\d*$/i.test(text);
+  entropy(text) > chanceOf(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+(?:[-_.][a-z]+)+\d*$/i.test(text);
 
 function found(text) {
   const named = [...text.matchAll(NAMED)]
