@@ -17,8 +17,9 @@ import { durableWorld } from '../prove/lib/world.mjs';
 import { percentile } from './numbers.mjs';
 
 const WRITERS = 10;
-const CASES = 400;
-const WARM = 3;
+const CASES = 800;
+/** Seconds in which the server is compiled to machine code; a server that stands has that behind it. */
+const WARM = 12;
 const WAITING = 'SELECT count(*)::int AS n FROM anjuan.log_pending';
 const MISSING = `SELECT count(*)::int AS n FROM anjuan.journal_entry e
   WHERE NOT EXISTS (SELECT FROM anjuan.log_leaf l WHERE l.hash = e.hash)`;

@@ -1,5 +1,5 @@
 import { type Holidays, type TimeLimit, foreseen, timeLimit } from '@anjuan/calendar';
-import { type Text, clockOn, profileOf } from '@anjuan/statute';
+import { type ClockId, type Text, clockOn, profileOf } from '@anjuan/statute';
 import { consequences } from './consequences.js';
 import type { Consequence } from './kernel/consequence.js';
 import type { CaseFile } from './kernel/file.js';
@@ -13,13 +13,24 @@ export interface RunningLimit extends TimeLimit {
   readonly track?: string;
 }
 
-/** The limits that run for a file: each starts and ends by the acts it names, never by hand. */
-export function limits(file: CaseFile, holidays: Holidays): readonly RunningLimit[] {
-  return consequences.flatMap((c) => limitsOf(c, file, foreseen(holidays)));
+type Limiting = Consequence & Required<Pick<Consequence, 'clock' | 'starts'>>;
+
+const limiting = consequences.filter((c): c is Limiting => c.clock !== undefined && c.starts !== undefined);
+
+/**
+ * The limits that run for a file: each starts and ends by the acts it names, never by hand.
+ * @param asked the clocks that are asked for; all of them when left out
+ */
+export function limits(
+  file: CaseFile,
+  holidays: Holidays,
+  asked: (clock: ClockId) => boolean = () => true,
+): readonly RunningLimit[] {
+  const known = foreseen(holidays);
+  return limiting.filter(({ clock }) => asked(clock.id)).flatMap((c) => limitsOf(c, file, known));
 }
 
-function limitsOf({ id, clock: kind, starts }: Consequence, file: CaseFile, holidays: Holidays): RunningLimit[] {
-  if (!kind || !starts) return [];
+function limitsOf({ id, clock: kind, starts }: Limiting, file: CaseFile, holidays: Holidays): RunningLimit[] {
   return starts(file, holidays).flatMap(({ start, facts, length, track }) => {
     const clock = clockOn(kind.id, start, profileOf(file.dossier.matter));
     if (!clock) return [];

@@ -33,7 +33,10 @@ const chanceOf = (text) => (/^[\da-f]+$/i.test(text) ? 2.5 : 3.5);
 
 /** Words and paths read like language; keys mix everything. */
 const looksRandom = (text) =>
-  entropy(text) > chanceOf(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+(?:[-_.][a-z]+)+\d*$/i.test(text);
+  entropy(text) > chanceOf(text) &&
+  /\d/.test(text) &&
+  /[a-z]/i.test(text) &&
+  !/^[a-z]+(?:[-_.][a-z]+)+\d*$/i.test(text);
 
 function found(text) {
   const named = [...text.matchAll(NAMED)]

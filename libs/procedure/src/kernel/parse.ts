@@ -1,5 +1,6 @@
-import { type ValidationError, getMetadataStorage, validateSync } from 'class-validator';
+import { type ValidationError, validateSync } from 'class-validator';
 import { type FieldSpec, type InputClass, fieldsOf } from './field.js';
+import { rulesOf } from './input-rules.js';
 
 /** One fault of a body: a JSON pointer and what is wrong there. */
 export interface InputFault {
@@ -62,11 +63,7 @@ function nested({ of }: FieldSpec, value: unknown, { at, unknown }: Place): unkn
 
 /** The properties a class has rules for; classes of the wire are not drawn as forms, so their fields carry rules only. */
 function validatedNames(input: InputClass): ReadonlySet<string> {
-  return new Set(
-    getMetadataStorage()
-      .getTargetValidationMetadatas(input, '', false, false)
-      .map((rule) => rule.propertyName),
-  );
+  return new Set(rulesOf(input).map((rule) => rule.propertyName));
 }
 
 /** A JSON pointer one level down. */

@@ -17,7 +17,7 @@ import {
   restedOn,
   retentionClassOf,
 } from '@anjuan/procedure';
-import { type Clock, clocks, matters } from '@anjuan/statute';
+import { type Clock, type ClockId, clocks, matters } from '@anjuan/statute';
 import type { CaseColumns } from '../../platform/persistence/case.mapper.js';
 import { awaitedRoles, openTracks } from './onward.js';
 
@@ -50,16 +50,15 @@ function subjectOf({ dossier }: CaseFile): string | undefined {
   return dossier.party?.label ?? dossier.place?.text ?? ofOffice(dossier);
 }
 
+const policies: Readonly<Record<ClockId, Clock>> = clocks;
+const isOwn = (clock: ClockId): boolean => clock !== 'C-ADD' && policies[clock].policy === 'agency';
+
 /**
  * The limit of the agency's own that ends first; the party's periods do not make a case late, and neither does the day on which an
  * additional fine stops growing.
  */
 function nextDue(file: CaseFile, holidays: Holidays): { readonly due: string; readonly clock: string } | undefined {
-  const policies = clocks as Readonly<Record<string, Clock>>;
-  const own = limits(file, holidays).filter(
-    (limit) => limit.clock !== 'C-ADD' && policies[limit.clock]?.policy === 'agency',
-  );
-  return [...own].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+  return [...limits(file, holidays, isOwn)].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
 }
 
 /** A destroyed file is found by its numbers and its matter alone. */

@@ -52,7 +52,18 @@ export function leadsOnward(procedure: Procedure, row: Row, stage: string): bool
   return own === undefined ? ahead(procedure, [to], floor) === next : own >= next;
 }
 
+/** Answers of the tables, which never change while the server runs: every act asks for them. */
+const known = new WeakMap<Procedure, Map<string, readonly Role[]>>();
+
 function rolesOnward(procedure: Procedure, stage: string): readonly Role[] {
+  const stages = known.get(procedure) ?? new Map<string, readonly Role[]>();
+  known.set(procedure, stages);
+  const roles = stages.get(stage) ?? readRoles(procedure, stage);
+  stages.set(stage, roles);
+  return roles;
+}
+
+function readRoles(procedure: Procedure, stage: string): readonly Role[] {
   return rowsFrom(procedure, stage)
     .filter((row) => leadsOnward(procedure, row, stage))
     .flatMap((row) => row.by);

@@ -28,7 +28,7 @@ export class Database {
     try {
       const connection = (await runner.connect()) as pg.Client;
       const result = await within(connection, context, writes, () =>
-        work(bind(runner.manager, context, { hooks, writes })),
+        work(bind(runner.manager, context, { connection, hooks, writes })),
       );
       for (const hook of hooks) hook();
       return result;
@@ -42,7 +42,10 @@ export class Database {
   }
 }
 
-/** The beginning is not waited for: it goes out with the first statement, and nothing after it counts when it fails. */
+/**
+ * The beginning is not waited for: it goes out with the first statement, and nothing after it counts when it fails. Nor does the
+ * end wait for the writes before it: they were all sent, and a commit behind one that failed is a rollback.
+ */
 async function within<T>(
   connection: pg.Client,
   context: Context,
@@ -54,8 +57,10 @@ async function within<T>(
   writes.push(begun);
   try {
     const result = await work();
-    await Promise.all(writes);
-    await connection.query('COMMIT');
+    const ended = connection.query('COMMIT');
+    await Promise.all([...writes, ended]);
+    // Of a transaction in which something failed the database makes a rollback, and says so here alone.
+    if ((await ended).command !== 'COMMIT') throw new Error('the transaction was taken back');
     return result;
   } catch (error) {
     // After a write that failed everything fails: the first one tells why.

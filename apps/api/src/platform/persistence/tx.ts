@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type pg from 'pg';
 import type { Context } from '../context.js';
 import { AccessRepository } from './repositories/access.repository.js';
 import { AuditRepository } from './repositories/audit.repository.js';
@@ -25,6 +26,7 @@ import { PublicationRepository } from './repositories/publication.repository.js'
 import { RotationRepository } from './repositories/rotation.repository.js';
 import { SessionRepository } from './repositories/session.repository.js';
 import { UploadRepository } from './repositories/upload.repository.js';
+import { Rows } from './rows.js';
 
 /** What one transaction can touch. Repositories exist only here, so none can be used outside of one. */
 export interface Tx {
@@ -53,24 +55,29 @@ export interface Tx {
   readonly invitations: InvitationRepository;
   readonly credentials: CredentialRepository;
   readonly guard: GuardRepository;
-  /** A write whose outcome nobody needs before the commit: it goes out with what follows it, and is waited for there. */
+  /**
+   * A write whose outcome nobody needs before the commit: it goes out with what follows it, the commit included, and is heard
+   * with that. Only what `Rows` sends may be given here, for that is sent already.
+   */
   unawaited(write: Promise<unknown>): void;
   /** Done once the transaction is committed, in this process only: what is remembered of the database may be dropped. */
   afterCommit(work: () => void): void;
 }
 
-/** What a transaction collects: what is to be done after its commit, and what is to be waited for before. */
+/** A transaction's connection, and what it collects: what is to be done after its commit, and what is heard with it. */
 interface Collected {
+  readonly connection: pg.Client;
   readonly hooks: (() => void)[];
   readonly writes: Promise<unknown>[];
 }
 
 /** Binds every repository to a transaction and its agency. */
-export function bind(manager: EntityManager, { agency = '' }: Context, { hooks, writes }: Collected): Tx {
+export function bind(manager: EntityManager, { agency = '' }: Context, { connection, hooks, writes }: Collected): Tx {
+  const rows = new Rows(connection);
   return {
     calendars: new CalendarRepository(manager, agency),
-    cases: new CaseRepository(manager, agency),
-    journal: new JournalRepository(manager, agency),
+    cases: new CaseRepository(manager, agency, rows),
+    journal: new JournalRepository(manager, agency, rows),
     documents: new DocumentRepository(manager, agency),
     holdings: new HoldingRepository(manager, agency),
     parties: new PartyRepository(manager, agency),
@@ -83,7 +90,7 @@ export function bind(manager: EntityManager, { agency = '' }: Context, { hooks, 
     custody: new CustodyRepository(manager, agency),
     sessions: new SessionRepository(manager),
     offices: new OfficeRepository(manager, agency),
-    notifications: new NotificationRepository(manager, agency),
+    notifications: new NotificationRepository(rows, agency),
     keys: new KeyRepository(manager, agency),
     rotation: new RotationRepository(manager, agency),
     log: new LogRepository(manager, agency),

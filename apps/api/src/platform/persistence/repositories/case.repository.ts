@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { type CaseColumns, type HeldCase, type HeldRow, toHeld, toRow } from '../case.mapper.js';
-import { insertRow, updateRow } from '../plain-row.js';
 import { CaseFileEntity } from '../entities/case-file.entity.js';
+import type { Rows } from '../rows.js';
 
 /**
  * Whoever may act on a file is found by the lock; what the act then reads and writes is the office's, not the actor's to see, so
  * the same statement opens the transaction to all of it.
  */
-const LOCK = `SELECT f.state, f.head, f.search_text AS "searchText", (SELECT e.sealed_at FROM anjuan.journal_entry e
-  WHERE e.file_id = f.id AND e.seq = f.version) AS "sealedAt", EXISTS (SELECT FROM anjuan.journal_entry e
-  WHERE e.file_id = f.id AND e.idempotency_key = $2) AS answered,
-  set_config('app.sight', 'system', true) AS "forOffice" FROM anjuan.case_file f WHERE f.id = $1 FOR UPDATE OF f`;
+const LOCK = `SELECT f.state, f.head, f.search_text AS "searchText", of_entries."sealedAt", of_entries.answered,
+  set_config('app.sight', 'system', true) AS "forOffice" FROM anjuan.case_file f CROSS JOIN LATERAL (
+    SELECT max(e.sealed_at) FILTER (WHERE e.seq = f.version) AS "sealedAt", coalesce(bool_or(e.idempotency_key = $2), false) AS answered
+    FROM anjuan.journal_entry e WHERE e.file_id = f.id AND (e.seq = f.version OR e.idempotency_key = $2)) of_entries
+  WHERE f.id = $1 FOR UPDATE OF f`;
 const LOCK_UNBORN = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), set_config('app.sight', 'system', true)`;
 
 /** The files of the transaction's agency. */
@@ -21,6 +22,7 @@ export class CaseRepository {
   constructor(
     private readonly manager: EntityManager,
     private readonly agency: string,
+    private readonly rows: Rows,
   ) {}
 
   /**
@@ -43,14 +45,14 @@ export class CaseRepository {
     await this.manager.query(LOCK_UNBORN, [id]);
   }
 
-  async insert(held: HeldCase, columns: CaseColumns): Promise<void> {
-    await insertRow(this.manager, 'case_file', toRow(this.agency, held, columns));
+  insert(held: HeldCase, columns: CaseColumns): Promise<void> {
+    return this.rows.insert('case_file', toRow(this.agency, held, columns));
   }
 
-  async update(held: HeldCase, columns: CaseColumns): Promise<void> {
+  update(held: HeldCase, columns: CaseColumns): Promise<void> {
     const { id, agencyId: _agency, searchText, ...row } = toRow(this.agency, held, columns);
     // Its bigrams are computed anew whenever the text is named, and most acts do not change it.
     const changed = this.searched.get(id) === searchText ? row : { ...row, searchText };
-    await updateRow(this.manager, 'case_file', id, changed);
+    return this.rows.update('case_file', id, changed);
   }
 }

@@ -1,8 +1,8 @@
 import { type EntityManager, MoreThan } from 'typeorm';
 import type { JournalEntry } from '@anjuan/contract';
 import { keyReused } from '../../refused.js';
-import { insertRow } from '../plain-row.js';
 import { JournalEntryEntity } from '../entities/journal-entry.entity.js';
+import type { Rows } from '../rows.js';
 
 /** The request an entry answers, so that a repeated request finds it. */
 export interface RequestMark {
@@ -17,13 +17,14 @@ export class JournalRepository {
   constructor(
     private readonly manager: EntityManager,
     private readonly agency: string,
+    private readonly rows: Rows,
   ) {}
 
-  async insert(fileId: string, entry: JournalEntry, request?: RequestMark): Promise<void> {
+  insert(fileId: string, entry: JournalEntry, request?: RequestMark): Promise<void> {
     const { seq, prev, hash, body } = entry;
     const mark = { idempotencyKey: request?.key ?? null, requestHash: request?.hash ?? null };
     const row = { fileId, seq, agencyId: this.agency, prev, hash, body, sealedAt: new Date(body.at), ...mark };
-    await insertRow(this.manager, 'journal_entry', row).catch(usedMeanwhile);
+    return this.rows.insert('journal_entry', row).catch(usedMeanwhile);
   }
 
   /** The entry a key was used for, with the hash of its request. */

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Rows } from '../rows.js';
 
 const TELL = `
 INSERT INTO anjuan.notification (agency_id, person_id, file_id, seq, created_at)
@@ -7,12 +7,13 @@ SELECT $1, person, $3, $4, $5 FROM unnest($2::uuid[]) person ON CONFLICT (person
 /** Who has been told of which act. */
 export class NotificationRepository {
   constructor(
-    private readonly manager: EntityManager,
+    private readonly rows: Rows,
     private readonly agency: string,
   ) {}
 
   /** Tells people of an act; telling twice changes nothing. */
-  async tell(people: readonly string[], about: { file: string; seq: number; at: Date }): Promise<void> {
-    if (people.length > 0) await this.manager.query(TELL, [this.agency, [...people], about.file, about.seq, about.at]);
+  tell(people: readonly string[], about: { file: string; seq: number; at: Date }): Promise<void> {
+    if (people.length === 0) return Promise.resolve();
+    return this.rows.write(TELL, [this.agency, [...people], about.file, about.seq, about.at]);
   }
 }
