@@ -7,4 +7,6 @@ import path from 'node:path';
 import { runProgram } from './lib/program.mjs';
 
 const [file, option, links] = process.argv.slice(2);
-await runProgram('office', [file && path.resolve(file), option, links && path.resolve(links)].filter(Boolean));
+await runProgram('office', [file && path.resolve(file), option, links && path.resolve(links)].filter(Boolean), {
+  makesTables: true,
+});

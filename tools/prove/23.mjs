@@ -49,17 +49,19 @@ async function trial(place, { load, server, port, no, roll }) {
 async function kills(place, trials) {
   const port = await anyFreePort();
   const roll = dice(23);
-  const done = { faults: [], times: [], acknowledged: 0 };
+  const done = { faults: [], times: [], acknowledged: 0, idle: 0 };
   let server = await ownProcess(place, port);
   try {
     const load = await Load.open(`http://127.0.0.1:${port}`);
     for (let no = 0; no < trials; no += 1) {
       const { ms, faults, acknowledged, ...rest } = await trial(place, { load, server, port, no, roll });
       ({ server } = rest);
+      if (faults.length + acknowledged === 0) done.idle += 1;
       done.times.push(ms);
       done.faults.push(...faults);
       done.acknowledged += acknowledged;
     }
+    done.faults.push(...load.refused);
     // The sequencer appends what waits before everything is looked at.
     await sleep(3_000);
   } finally {
@@ -86,7 +88,7 @@ export async function prove({ short, trials = short ? 1 : 500 }) {
   const { cluster } = all;
   try {
     const place = { cluster, ...(await all.database()) };
-    const { faults, times, acknowledged } = await kills(place, trials);
+    const { faults, times, acknowledged, idle } = await kills(place, trials);
     faults.push(...(await cluster.asSuperuser(place.name, unbroken)));
     faults.push(...(await audit(place)).findings.map(line));
     const between = await halfDone(all, short);
@@ -94,7 +96,7 @@ export async function prove({ short, trials = short ? 1 : 500 }) {
     times.sort((a, b) => a - b);
     const [half, most] = [times[times.length >> 1], times.at(-1)].map((ms) => (ms / 1000).toFixed(1));
     const lines = [
-      `${trials} kills of server, database or both under load, ${acknowledged} acts acknowledged, ${faults.length} faults`,
+      `${trials} kills of server, database or both under load, ${acknowledged} acts acknowledged (none before ${idle} of the kills), ${faults.length} faults`,
       `ready again after ${half} s (median), ${most} s at most; every chain, row and the log audited at the end`,
       ...between.said,
     ];

@@ -19,6 +19,7 @@ const meanings: Readonly<Record<number, readonly string[]>> = {
   428: ['version-needed'],
   429: ['too-many'],
   500: ['internal'],
+  503: ['scanner-away'],
   507: ['no-room'],
 };
 
@@ -36,8 +37,8 @@ describe('every problem type', () => {
     expect(new Set(types.map(([, { title }]) => title)).size).toBe(types.length);
   });
 
-  it('blames us in two cases only', () => {
+  it('blames us in three cases only', () => {
     const ours = types.filter(([, { status }]) => status >= 500).map(([type]) => type);
-    expect(ours).toEqual(['/problems/no-room', '/problems/internal']);
+    expect(ours).toEqual(['/problems/scanner-away', '/problems/no-room', '/problems/internal']);
   });
 });

@@ -24,6 +24,7 @@ export const problemTypes = {
   '/problems/proof-needed': { status: 403, title: 'Please prove once more that it is you' },
   '/problems/too-many': { status: 429, title: 'Too many requests' },
   '/problems/conflict': { status: 409, title: 'Somebody else was faster; please try again' },
+  '/problems/scanner-away': { status: 503, title: 'The virus scanner does not answer' },
   '/problems/no-room': { status: 507, title: 'There is no room left for files' },
   '/problems/internal': { status: 500, title: 'We made a mistake; it has been noted' },
 } as const;

@@ -7,6 +7,9 @@ const WRITERS = 8;
 
 /** Load on one server, which may die under it. */
 export class Load {
+  /** Answers no writer had reason to expect. */
+  refused = [];
+
   static async open(base) {
     const { DEMO_PASSWORD: password } = await api('identity/demo-accounts.query.js');
     const load = new Load();
@@ -34,17 +37,28 @@ export class Load {
   }
 
   async write(acknowledged) {
-    while (this.going)
-      try {
-        const opened = await this.clerk.open('ordinary', 'register-lead', leadRequest(this.cast, '2026-11-02'));
-        if (opened.status === 201) acknowledged.push(opened.body.entry.hash);
-        const { id, version } = opened.body.case.line;
-        const input = { officers: this.officers, noInterest: true };
-        const assigned = await this.person.act(id, 'assign-lead', { on: '2026-11-02', input }, version);
-        if (assigned.status === 201) acknowledged.push(assigned.body.entry.hash);
-      } catch {
-        // Nobody answers any more: what was not acknowledged may or may not be there.
-        return;
-      }
+    while (this.going) {
+      const opened = await this.sent(
+        this.clerk.open('ordinary', 'register-lead', leadRequest(this.cast, '2026-11-02')),
+      );
+      if (!opened) return;
+      acknowledged.push(opened.entry.hash);
+      const { id, version } = opened.case.line;
+      const input = { officers: this.officers, noInterest: true };
+      const assigned = await this.sent(this.person.act(id, 'assign-lead', { on: '2026-11-02', input }, version));
+      if (!assigned) return;
+      acknowledged.push(assigned.entry.hash);
+    }
+  }
+
+  /**
+   * What an act was answered with. Nothing when nobody answers any more, or a server that is going down says so: what was not
+   * acknowledged may or may not be there. A refusal is neither, and would end the load unseen.
+   */
+  async sent(asking) {
+    const answer = await asking.catch(() => undefined);
+    if (answer?.status === 201) return answer.body;
+    if (answer && answer.status < 500) this.refused.push(`${answer.status} ${answer.text.slice(0, 200)}`);
+    return undefined;
   }
 }

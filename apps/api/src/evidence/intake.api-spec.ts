@@ -5,6 +5,7 @@ import { demoPhoto } from '../demo/photo.js';
 import { FakeClamd } from '../testing/fake-clamd.js';
 import { EICAR, madeArchive, madeFilm, madePixelBomb, shaOf } from '../testing/made-files.js';
 import type { Person } from '../testing/person.js';
+import { Tus } from '../testing/tus.js';
 import { TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -108,10 +109,22 @@ describe('a clean file', () => {
   it('is not taken while the scanner is away, and nothing is kept', async () => {
     const film = madeFilm(4000);
     await clamd.pause(async () => {
-      expect((await send(film)).status).toBe(500);
+      const { status, body } = await send(film);
+      expect([status, body.type]).toEqual([503, '/problems/scanner-away']);
     });
     expect((await officer.get(`/api/evidence/${shaOf(film)}`)).status).toBe(404);
     expect((await send(film)).status).toBe(201);
+  });
+
+  it('is finished without being sent again once the scanner is back', async () => {
+    const [film, tus] = [madeFilm(6000), await Tus.by(server, 'officer01')];
+    const id = await tus.start(film.length, { filename: 'a.mp4' });
+    await clamd.pause(async () => {
+      expect((await tus.send(id, 0, film)).status).toBe(503);
+      expect((await officer.get(`/api/uploads/${id}`)).body.type).toBe('/problems/scanner-away');
+    });
+    expect((await tus.head(id)).headers['upload-offset']).toBe(String(film.length));
+    expect((await officer.get(`/api/uploads/${id}`)).body.digest).toBe(shaOf(film));
   });
 });
 

@@ -1,6 +1,6 @@
 /** Something the administrator must hear of at once. */
 export interface Alarm {
-  readonly kind: 'clock' | 'journal' | 'log' | 'audit' | 'fixity' | 'retention';
+  readonly kind: 'clock' | 'journal' | 'log' | 'audit' | 'fixity' | 'retention' | 'scanner';
   readonly says: string;
   readonly at: string;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { alarm } from '../../platform/alarm.js';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Refused, fault } from '../../platform/refused.js';
@@ -46,10 +47,21 @@ export class Intake {
   private async scan({ file, bytes }: Stored): Promise<Examined['scan']> {
     const { clamd, clamdBytes } = this.config;
     if (!clamd) return 'none';
-    const result = await scan(clamd, file, clamdBytes);
+    const result = await scan(clamd, file, clamdBytes).catch(scannerAway);
     if (!result.clean) throw fault('/file', 'malware', `holds ${result.found}`);
     return bytes > clamdBytes ? 'part' : 'clean';
   }
+}
+
+/** Nothing is kept unscanned where a scanner is configured. What has arrived stays, so that it can be finished later. */
+function scannerAway(error: unknown): never {
+  const { message } = error as Error;
+  alarm('scanner', `ClamAV does not answer: ${message}`);
+  const detail = {
+    zh: '病毒扫描服务暂时没有响应，文件未入库，请稍后重试',
+    en: 'The virus scanner does not answer; the file was not taken in, please try again later',
+  };
+  throw new Refused('/problems/scanner-away', { detail });
 }
 
 function refuseUnfit({ digest, bytes, head }: Stored, declared: Declared): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UploadView } from '@anjuan/contract';
+import { type UploadView, problemTypes } from '@anjuan/contract';
 import type { SignedIn } from '../../platform/context.js';
 import type { UploadRow } from '../../platform/persistence/repositories/upload.repository.js';
 import { Refused, notFound } from '../../platform/refused.js';
@@ -35,7 +35,7 @@ export class FinishUpload {
     try {
       return await this.keep(me, row, source);
     } catch (error) {
-      if (error instanceof Refused) await this.forget(me, row.id);
+      if (error instanceof Refused && isFinal(error)) await this.forget(me, row.id);
       throw error;
     }
   }
@@ -60,6 +60,9 @@ export class FinishUpload {
     await this.blobs.drafts.remove(id);
   }
 }
+
+/** Where the fault is ours the upload stays, and is finished when it is asked for again. */
+const isFinal = ({ type }: Refused): boolean => problemTypes[type].status < 500;
 
 const declaredIn = ({ name, declaredDigest, declaredType }: UploadRow) => ({
   name,

@@ -685,6 +685,10 @@ export const en: Words = {
     notSignedIn: { title: 'Wrong name or password, or the session has ended', next: 'Please sign in again.' },
     tooLarge: { title: 'The file is too large', next: 'Compress or split it and upload again.' },
     unsupported: { title: 'This kind of file is not accepted', next: 'Upload photos, recordings or PDF.' },
+    scannerAway: {
+      title: 'The virus scanner does not answer',
+      next: 'What has been sent is kept. Try again in a while to go on; if it stays so, tell the administrator.',
+    },
     noRoom: {
       title: 'The server has no room left',
       next: 'What has arrived is kept. Ask the administrator, then go on.',

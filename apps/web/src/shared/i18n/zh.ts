@@ -651,6 +651,10 @@ export const zh = {
     notSignedIn: { title: '用户名或者密码不对，或者登录已过期', next: '请重新登录。' },
     tooLarge: { title: '文件太大', next: '请压缩或者分段后重新上传。' },
     unsupported: { title: '不支持这种文件', next: '请上传照片、音像或者 PDF。' },
+    scannerAway: {
+      title: '病毒扫描服务没有响应',
+      next: '已上传的部分保留，稍后再试即可继续；若一直如此，请告知管理员。',
+    },
     noRoom: { title: '服务器存储空间不足', next: '已上传的部分保留。请联系管理员后继续上传。' },
     tooMany: { title: '操作太频繁', next: '请稍等一分钟再试。' },
     conflict: { title: '有人先办理了', next: '请刷新后查看最新情况。' },

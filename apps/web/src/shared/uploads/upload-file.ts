@@ -44,14 +44,19 @@ export function uploadFile(file: Blob, name: string, following: Following): Uplo
     upload.start();
   };
   const online = (): void => go();
+  /** All has arrived; only what the server will not take is forgotten, the rest is examined when it is asked for again. */
+  const forgetRefused = async (error: unknown): Promise<never> => {
+    if (error instanceof ApiProblem && error.problem.status < 500) await forgetAll(upload);
+    throw error;
+  };
   const done = prepared(file, name, following)
-    .then(({ Upload: Tus, options, isRefusal }) => {
+    .then(({ Upload: Tus, options, isRefusal, isFinal }) => {
       return new Promise<string>((resolve, reject) => {
         const onSuccess = (): void => resolve(upload?.url ?? '');
         const onError = (error: Error): void => {
           // Without a line there is nothing to give up: it goes on by itself once there is one.
           if (following.waits && !navigator.onLine && !isRefusal(error)) return;
-          if (isRefusal(error)) void forgetAll(upload);
+          if (isFinal(error)) void forgetAll(upload);
           reject(reason(error));
         };
         upload = new Tus(file as File, { ...options, onSuccess, onError });
@@ -64,7 +69,9 @@ export function uploadFile(file: Blob, name: string, following: Following): Uplo
     })
     .then(async (url) => {
       state('checking');
-      return (await ask<UploadView>(new URL(url, location.href).pathname)).data;
+      const { data } = await ask<UploadView>(new URL(url, location.href).pathname).catch(forgetRefused);
+      await forgetAll(upload);
+      return data;
     })
     .finally(() => globalThis.removeEventListener('online', online));
 
@@ -101,11 +108,14 @@ async function prepared(file: Blob, name: string, { onProgress, onState, place }
     retryDelays: WAITS,
     metadata: said,
     headers: { 'X-Requested-With': 'anjuan', 'Accept-Language': i18n.global.locale.value === 'en' ? 'en' : 'zh-CN' },
-    removeFingerprintOnSuccess: true,
     onProgress: (sent: number, all: number) => onProgress(all > 0 ? sent / all : 0),
   };
-  const isRefusal = (error: Error): boolean => error instanceof Detailed && Boolean(error.originalResponse);
-  return { Upload, options, isRefusal };
+  const statusOf = (error: Error): number =>
+    error instanceof Detailed ? (error.originalResponse?.getStatus() ?? 0) : 0;
+  const isRefusal = (error: Error): boolean => statusOf(error) > 0;
+  // Where the fault is the server's, what has arrived is still there.
+  const isFinal = (error: Error): boolean => statusOf(error) >= 400 && statusOf(error) < 500;
+  return { Upload, options, isRefusal, isFinal };
 }
 
 /** What was refused is not offered to be gone on with. */
@@ -116,10 +126,12 @@ async function forgetAll(upload: Upload | undefined): Promise<void> {
 /** What the server said, or that it said nothing. */
 function reason(error: Error): Error {
   const { originalResponse: answer } = error as DetailedError;
-  if (!answer || (answer.getStatus() >= 502 && answer.getStatus() <= 504)) return new Unreachable(ENDPOINT);
+  if (!answer) return new Unreachable(ENDPOINT);
   try {
     return new ApiProblem(JSON.parse(answer.getBody()) as Problem);
   } catch {
+    // Not ours: a proxy before the server speaks for it.
+    if (answer.getStatus() >= 502 && answer.getStatus() <= 504) return new Unreachable(ENDPOINT);
     return new ApiProblem({
       type: '/problems/internal',
       title: '',
