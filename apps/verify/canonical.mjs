@@ -6,9 +6,6 @@
   /** Control characters, as JSON.stringify writes them; nothing else is escaped, half a surrogate pair least of all. */
   const ESCAPE = /^\\(?:["\\bfnrt]|u00(?:0[0-7bef]|1[0-9a-f]))/;
 
-  /** 1 for every byte that stands for itself in a string. */
-  const IN_STRING = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && ![QUOTE, BACKSLASH].includes(byte));
-
   const textIn = (bytes) => JSON.parse(anjuan.decode(bytes));
   const plain = (byte) => byte > QUOTE && byte < 0x80 && byte !== BACKSLASH;
 
@@ -94,8 +91,10 @@
       const from = this.at + 1;
       if (bytes[this.at] !== QUOTE) this.fail('no text where one is expected');
       let at = from;
-      while (IN_STRING[bytes[at]] || bytes[at] === BACKSLASH) at += IN_STRING[bytes[at]] || this.escape(at);
-      if (bytes[at] !== QUOTE) this.fail('a control character, or a string without end');
+      for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[at]) {
+        if (!(byte >= 0x20)) this.fail('a control character, or a string without end');
+        at += byte === BACKSLASH ? this.escape(at) : 1;
+      }
       this.digests ||= at - from === 64;
       this.at = at + 1;
     }
